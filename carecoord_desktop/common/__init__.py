@@ -1,0 +1,1 @@
+"""What both the laptop and the hub stand on; standard library only."""

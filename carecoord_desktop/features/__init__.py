@@ -1,0 +1,1 @@
+"""One folder per thing the coordinator handles."""

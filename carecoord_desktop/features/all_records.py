@@ -1,0 +1,27 @@
+"""Every kind of record there is: whoever opens a store or writes a migration imports this."""
+
+from __future__ import annotations
+
+from carecoord_desktop.features.allergies import records as allergies
+from carecoord_desktop.features.care_plans import records as care_plans
+from carecoord_desktop.features.conditions import records as conditions
+from carecoord_desktop.features.contacts import records as contacts
+from carecoord_desktop.features.coverage import records as coverage
+from carecoord_desktop.features.medications import records as medications
+from carecoord_desktop.features.observations import records as observations
+from carecoord_desktop.features.patients import records as patients
+from carecoord_desktop.features.tasks import records as tasks
+from carecoord_desktop.features.team import records as team
+
+__all__ = [
+    "allergies",
+    "care_plans",
+    "conditions",
+    "contacts",
+    "coverage",
+    "medications",
+    "observations",
+    "patients",
+    "tasks",
+    "team",
+]

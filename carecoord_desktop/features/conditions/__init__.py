@@ -1,0 +1,1 @@
+"""Condition: a problem, diagnosis or health concern (FHIR Condition)."""

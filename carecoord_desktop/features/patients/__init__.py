@@ -1,0 +1,1 @@
+"""Patient: a person whose care is coordinated, how to reach her, who speaks for her, her household."""

@@ -1,0 +1,1 @@
+"""Team: the workers of the office, their roles and credentials, and the office's settings."""

@@ -1,0 +1,1 @@
+"""The forms drawn in ui/, compiled by `make forms`; never edited."""

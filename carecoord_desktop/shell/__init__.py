@@ -1,0 +1,1 @@
+"""The window around the pages: unlocking, navigation, the patient chart."""

@@ -1,0 +1,1 @@
+"""The encrypted store: one write path, captured operations, audit."""

@@ -1,0 +1,376 @@
+"""The records."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "features_0001"
+down_revision = None
+branch_labels = ("features",)
+depends_on = None
+
+
+def upgrade() -> None:
+    """Bring the schema up by this step."""
+    op.create_table(
+        "address",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("use", sa.Text(), nullable=False),
+        sa.Column("care_of", sa.Text(), nullable=False),
+        sa.Column("lines", sa.Text(), nullable=False),
+        sa.Column("city", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("postal_code", sa.Text(), nullable=False),
+        sa.Column("country", sa.Text(), nullable=False),
+        sa.Column("where_to_find", sa.Text(), nullable=False),
+        sa.Column("hazards", sa.Text(), nullable=False),
+        sa.Column("may_mail", sa.Text(), nullable=False),
+        sa.Column("household_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_address_chart"), "address", ["chart"], unique=False)
+    op.create_table(
+        "allergy",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("substance", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("code_system", sa.Text(), nullable=False),
+        sa.Column("reaction", sa.Text(), nullable=False),
+        sa.Column("criticality", sa.Text(), nullable=True),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("verification", sa.Text(), nullable=False),
+        sa.Column("category", sa.Text(), nullable=False),
+        sa.Column("onset_on", sa.Text(), nullable=True),
+        sa.Column("recorded_on", sa.Text(), nullable=True),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_allergy_chart"), "allergy", ["chart"], unique=False)
+    op.create_table(
+        "care_plan",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("category", sa.Text(), nullable=False),
+        sa.Column("started_on", sa.Text(), nullable=True),
+        sa.Column("ended_on", sa.Text(), nullable=True),
+        sa.Column("activities", sa.Text(), nullable=False),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_care_plan_chart"), "care_plan", ["chart"], unique=False)
+    op.create_table(
+        "care_team_member",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("organization", sa.Text(), nullable=False),
+        sa.Column("phone", sa.Text(), nullable=False),
+        sa.Column("started_on", sa.Text(), nullable=True),
+        sa.Column("ended_on", sa.Text(), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_care_team_member_chart"), "care_team_member", ["chart"], unique=False)
+    op.create_table(
+        "condition",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("code_system", sa.Text(), nullable=False),
+        sa.Column("category", sa.Text(), nullable=False),
+        sa.Column("clinical_status", sa.Text(), nullable=False),
+        sa.Column("verification", sa.Text(), nullable=False),
+        sa.Column("onset_on", sa.Text(), nullable=True),
+        sa.Column("abated_on", sa.Text(), nullable=True),
+        sa.Column("recorded_on", sa.Text(), nullable=True),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_condition_chart"), "condition", ["chart"], unique=False)
+    op.create_table(
+        "contact_point",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("system", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("use", sa.Text(), nullable=False),
+        sa.Column("rank", sa.BigInteger(), nullable=False),
+        sa.Column("whose", sa.Text(), nullable=False),
+        sa.Column("may_call", sa.Text(), nullable=False),
+        sa.Column("may_leave_voicemail", sa.Text(), nullable=False),
+        sa.Column("may_text", sa.Text(), nullable=False),
+        sa.Column("safe_times", sa.Text(), nullable=False),
+        sa.Column("related_person_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("household_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_contact_point_chart"), "contact_point", ["chart"], unique=False)
+    op.create_table(
+        "coverage",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("payer", sa.Text(), nullable=False),
+        sa.Column("plan", sa.Text(), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("member_id", sa.Text(), nullable=False),
+        sa.Column("group_id", sa.Text(), nullable=False),
+        sa.Column("relationship", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("order", sa.BigInteger(), nullable=False),
+        sa.Column("started_on", sa.Text(), nullable=True),
+        sa.Column("ended_on", sa.Text(), nullable=True),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_coverage_chart"), "coverage", ["chart"], unique=False)
+    op.create_table(
+        "encounter",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("mode", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("started_at", sa.BigInteger(), nullable=True),
+        sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("participant", sa.Text(), nullable=False),
+        sa.Column("disposition", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_encounter_chart"), "encounter", ["chart"], unique=False)
+    op.create_table(
+        "goal",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("statement", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("achievement", sa.Text(), nullable=False),
+        sa.Column("target_text", sa.Text(), nullable=False),
+        sa.Column("started_on", sa.Text(), nullable=True),
+        sa.Column("due_on", sa.Text(), nullable=True),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_goal_chart"), "goal", ["chart"], unique=False)
+    op.create_table(
+        "household",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_household_chart"), "household", ["chart"], unique=False)
+    op.create_table(
+        "medication",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("code_system", sa.Text(), nullable=False),
+        sa.Column("dose_text", sa.Text(), nullable=False),
+        sa.Column("purpose", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("list", sa.Text(), nullable=False),
+        sa.Column("started_on", sa.Text(), nullable=True),
+        sa.Column("ended_on", sa.Text(), nullable=True),
+        sa.Column("prescriber", sa.Text(), nullable=False),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_medication_chart"), "medication", ["chart"], unique=False)
+    op.create_table(
+        "observation",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("code_system", sa.Text(), nullable=False),
+        sa.Column("category", sa.Text(), nullable=False),
+        sa.Column("observed_at", sa.BigInteger(), nullable=True),
+        sa.Column("quantity", sa.Text(), nullable=True),
+        sa.Column("second_quantity", sa.Text(), nullable=True),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("value_text", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_observation_chart"), "observation", ["chart"], unique=False)
+    op.create_index(op.f("ix_observation_code"), "observation", ["code"], unique=False)
+    op.create_table(
+        "office_setting",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_office_setting_chart"), "office_setting", ["chart"], unique=False)
+    op.create_index(op.f("ix_office_setting_name"), "office_setting", ["name"], unique=False)
+    op.create_table(
+        "patient",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("family_name", sa.Text(), nullable=False),
+        sa.Column("given_names", sa.Text(), nullable=False),
+        sa.Column("name_suffix", sa.Text(), nullable=False),
+        sa.Column("former_names", sa.Text(), nullable=False),
+        sa.Column("preferred_name", sa.Text(), nullable=False),
+        sa.Column("how_to_address", sa.Text(), nullable=False),
+        sa.Column("pronouns", sa.Text(), nullable=False),
+        sa.Column("birth_date", sa.Text(), nullable=True),
+        sa.Column("administrative_gender", sa.Text(), nullable=False),
+        sa.Column("birth_sex", sa.Text(), nullable=False),
+        sa.Column("gender_identity", sa.Text(), nullable=False),
+        sa.Column("spoken_language", sa.Text(), nullable=False),
+        sa.Column("written_language", sa.Text(), nullable=False),
+        sa.Column("needs_interpreter", sa.Text(), nullable=False),
+        sa.Column("races", sa.Text(), nullable=False),
+        sa.Column("ethnicities", sa.Text(), nullable=False),
+        sa.Column("race_and_ethnicity_asked", sa.Text(), nullable=False),
+        sa.Column("marital_status", sa.Text(), nullable=False),
+        sa.Column("what_matters", sa.Text(), nullable=False),
+        sa.Column("no_contact", sa.Boolean(), nullable=False),
+        sa.Column("safety_note", sa.Text(), nullable=False),
+        sa.Column("no_known_allergies", sa.Boolean(), nullable=False),
+        sa.Column("has_no_phone", sa.Boolean(), nullable=False),
+        sa.Column("is_deceased", sa.Boolean(), nullable=False),
+        sa.Column("deceased_on", sa.Text(), nullable=True),
+        sa.Column("deceased_source", sa.Text(), nullable=False),
+        sa.Column("coordinator_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("backup_coordinator_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("enrolled_on", sa.Date(), nullable=True),
+        sa.Column("household_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("duplicate_reason", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("registered_at", sa.BigInteger(), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_patient_chart"), "patient", ["chart"], unique=False)
+    op.create_index(op.f("ix_patient_coordinator_id"), "patient", ["coordinator_id"], unique=False)
+    op.create_index(op.f("ix_patient_household_id"), "patient", ["household_id"], unique=False)
+    op.create_table(
+        "patient_identifier",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("system", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_patient_identifier_chart"), "patient_identifier", ["chart"], unique=False)
+    op.create_index(op.f("ix_patient_identifier_value"), "patient_identifier", ["value"], unique=False)
+    op.create_table(
+        "related_person",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("relationship", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("authority", sa.Text(), nullable=False),
+        sa.Column("authority_until", sa.Date(), nullable=True),
+        sa.Column("may_be_told", sa.Text(), nullable=False),
+        sa.Column("no_contact", sa.Boolean(), nullable=False),
+        sa.Column("no_contact_paper", sa.Text(), nullable=False),
+        sa.Column("period_end", sa.Date(), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_related_person_chart"), "related_person", ["chart"], unique=False)
+    op.create_table(
+        "task",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("status_reason", sa.Text(), nullable=False),
+        sa.Column("resume_on", sa.Date(), nullable=True),
+        sa.Column("priority", sa.Text(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("remind_on", sa.Date(), nullable=True),
+        sa.Column("owner_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("about_kind", sa.Text(), nullable=False),
+        sa.Column("about_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("rule", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_task_chart"), "task", ["chart"], unique=False)
+    op.create_index(op.f("ix_task_due_on"), "task", ["due_on"], unique=False)
+    op.create_index(op.f("ix_task_owner_id"), "task", ["owner_id"], unique=False)
+    op.create_index(op.f("ix_task_status"), "task", ["status"], unique=False)
+    op.create_table(
+        "task_transition",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("task_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("was", sa.Text(), nullable=False),
+        sa.Column("became", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("by", sa.LargeBinary(16), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_task_transition_chart"), "task_transition", ["chart"], unique=False)
+    op.create_index(op.f("ix_task_transition_task_id"), "task_transition", ["task_id"], unique=False)
+    op.create_table(
+        "worker",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("credential", sa.Text(), nullable=False),
+        sa.Column("phone", sa.Text(), nullable=False),
+        sa.Column("is_active", sa.Boolean(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_worker_chart"), "worker", ["chart"], unique=False)

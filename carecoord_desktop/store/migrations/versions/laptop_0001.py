@@ -1,0 +1,95 @@
+"""The outbox, the audit trail and what else stays on the laptop."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "laptop_0001"
+down_revision = None
+branch_labels = ("laptop",)
+depends_on = None
+
+
+def upgrade() -> None:
+    """Bring the schema up by this step."""
+    op.create_table(
+        "audit",
+        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("offset_minutes", sa.BigInteger(), nullable=False),
+        sa.Column("up_ms", sa.BigInteger(), nullable=False),
+        sa.Column("worker", sa.LargeBinary(16), nullable=False),
+        sa.Column("replica", sa.LargeBinary(16), nullable=False),
+        sa.Column("version", sa.Text(), nullable=False),
+        sa.Column("deed", sa.Text(), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=True),
+        sa.Column("entity", sa.Text(), nullable=False),
+        sa.Column("record_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("detail", sa.Text(), nullable=False),
+        sa.Column("seal", sa.LargeBinary(length=32), nullable=False),
+        sa.PrimaryKeyConstraint("seq"),
+    )
+    op.create_index(op.f("ix_audit_chart"), "audit", ["chart"], unique=False)
+    op.create_table(
+        "outbox",
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("replica", sa.LargeBinary(16), nullable=False),
+        sa.Column("dseq", sa.BigInteger(), nullable=False),
+        sa.Column("op_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("chain", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("entity", sa.Text(), nullable=False),
+        sa.Column("record_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("fields", sa.Text(), nullable=False),
+        sa.Column("base", sa.Text(), nullable=False),
+        sa.Column("hlc", sa.BigInteger(), nullable=False),
+        sa.Column("wall", sa.BigInteger(), nullable=False),
+        sa.Column("offset_minutes", sa.BigInteger(), nullable=False),
+        sa.Column("clock_session", sa.BigInteger(), nullable=False),
+        sa.Column("author", sa.LargeBinary(16), nullable=False),
+        sa.Column("schema_number", sa.BigInteger(), nullable=False),
+        sa.Column("origin_replica", sa.LargeBinary(16), nullable=True),
+        sa.Column("origin_dseq", sa.BigInteger(), nullable=True),
+        sa.Column("segment", sa.BigInteger(), nullable=True),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("hub_seq", sa.BigInteger(), nullable=True),
+        sa.Column("verdict", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("position"),
+        sa.UniqueConstraint("op_id"),
+        sa.UniqueConstraint("replica", "dseq"),
+    )
+    op.create_index(op.f("ix_outbox_chart"), "outbox", ["chart"], unique=False)
+    op.create_index(op.f("ix_outbox_record_id"), "outbox", ["record_id"], unique=False)
+    op.create_index(op.f("ix_outbox_state"), "outbox", ["state"], unique=False)
+    op.create_table(
+        "replica_state",
+        sa.Column("database", sa.LargeBinary(16), nullable=False),
+        sa.Column("replica", sa.LargeBinary(16), nullable=False),
+        sa.Column("dseq", sa.BigInteger(), nullable=False),
+        sa.Column("chain", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("hlc", sa.BigInteger(), nullable=False),
+        sa.Column("clock_session", sa.BigInteger(), nullable=False),
+        sa.Column("started_ms", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("database"),
+    )
+    op.create_table(
+        "source_resource",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("original_id", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("cuts", sa.Text(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("source", "type", "original_id"),
+    )
+    op.create_index(op.f("ix_source_resource_chart"), "source_resource", ["chart"], unique=False)
+    op.create_table(
+        "write_guard",
+        sa.Column("on", sa.BigInteger(), nullable=False),
+        sa.Column("touched", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("on"),
+    )

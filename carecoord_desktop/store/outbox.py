@@ -1,0 +1,239 @@
+"""The operation log of this laptop: what was saved, in order, chained, waiting for the office."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID, uuid4
+
+import msgspec
+from sqlalchemy import Connection, Integer, LargeBinary, UniqueConstraint, insert, select, update
+from sqlalchemy.orm import Mapped, mapped_column
+
+from carecoord_desktop.common import clock
+from carecoord_desktop.common.words import Words
+from carecoord_desktop.store.record import SCHEMA, Local, Word
+
+CLOCK_JUMP_MS = 120_000
+"""A wall clock that moved this far against the time since start begins a new clock session (sync.md 2.5)."""
+
+NO_CHAIN = bytes(32)
+
+
+class OutboxState(Words):
+    """How far an operation has come (sync.md A.1)."""
+
+    NEW = "new"
+    FROZEN = "frozen"
+    STORED = "stored"
+    SEEN = "seen"
+    DURABLE = "durable"
+    HELD = "held"
+
+
+class OutboxLine(Local):
+    """One operation. `op_id` is derived once, here, and stays when a rotated replica renumbers it."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (UniqueConstraint("replica", "dseq"),)
+
+    position: Mapped[int] = mapped_column(Integer, primary_key=True)
+    replica: Mapped[UUID]
+    dseq: Mapped[int]
+    op_id: Mapped[bytes] = mapped_column(LargeBinary(16), unique=True)
+    chain: Mapped[bytes] = mapped_column(LargeBinary(32))
+    chart: Mapped[UUID] = mapped_column(index=True)
+    entity: Mapped[str]
+    record_id: Mapped[UUID] = mapped_column(index=True)
+    fields: Mapped[str]
+    base: Mapped[str]
+    hlc: Mapped[int]
+    wall: Mapped[datetime]
+    offset_minutes: Mapped[int]
+    clock_session: Mapped[int]
+    author: Mapped[UUID]
+    schema_number: Mapped[int]
+    origin_replica: Mapped[UUID | None]
+    origin_dseq: Mapped[int | None]
+    segment: Mapped[int | None]
+    state: Mapped[OutboxState] = mapped_column(Word(OutboxState), index=True)
+    hub_seq: Mapped[int | None]
+    verdict: Mapped[str | None]
+
+
+class ReplicaState(Local):
+    """Who this copy of the database is, and how far its log and its clock have come; one row."""
+
+    __tablename__ = "replica_state"
+
+    database: Mapped[UUID] = mapped_column(primary_key=True)
+    replica: Mapped[UUID]
+    dseq: Mapped[int]
+    chain: Mapped[bytes] = mapped_column(LargeBinary(32))
+    hlc: Mapped[int]
+    clock_session: Mapped[int]
+    started_ms: Mapped[int]
+
+
+@dataclass(frozen=True)
+class Replica:
+    """The state of the log inside one transaction."""
+
+    database: UUID
+    replica: UUID
+    dseq: int
+    chain: bytes
+    hlc: int
+    clock_session: int
+    started_ms: int
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One record's change in one save, before it is numbered.
+
+    `fields` maps field names to JSON values; `base` names, per field, the operations whose value
+    the worker saw, empty for a new record.
+    """
+
+    entity: str
+    record_id: UUID
+    chart: UUID
+    fields: Mapping[str, object]
+    base: Mapping[str, list[str]]
+
+
+def found_replica(connection: Connection) -> None:
+    """Write the first state of a new database; one that has a state keeps it."""
+    if connection.execute(select(ReplicaState.database)).first() is not None:
+        return
+    connection.execute(
+        insert(ReplicaState).values(
+            database=uuid4(), replica=uuid4(), dseq=0, chain=NO_CHAIN, hlc=0, clock_session=1,
+            started_ms=clock.now_ms() - clock.up_ms(),
+        )
+    )  # fmt: skip
+
+
+def read_replica(connection: Connection) -> Replica:
+    """Return who this database is and how far it has come."""
+    row = connection.execute(select(*_STATE)).one()
+    return Replica(*row)
+
+
+def append(connection: Connection, operations: list[Operation], author: UUID) -> tuple[Replica, list[bytes]]:
+    """Number, chain and store operations; return the log's new state and their ids, in order."""
+    state = _clocked(read_replica(connection))
+    hlc, dseq, chain = state.hlc, state.dseq, state.chain
+    wall_ms, offset = clock.now_ms(), clock.offset_minutes()
+    rows, op_ids = [], []
+    for operation in operations:
+        dseq += 1
+        hlc = max(hlc + 1, wall_ms << 16)
+        fields, base = _json(operation.fields), _json(operation.base)
+        stamp = (hlc, wall_ms, offset, state.clock_session, str(author), SCHEMA)
+        op_id = operation_id(state.replica, dseq, canonical(operation, stamp))
+        chain = next_chain(chain, op_id)
+        op_ids.append(op_id)
+        rows.append({
+            "replica": state.replica, "dseq": dseq, "op_id": op_id, "chain": chain,
+            "chart": operation.chart, "entity": operation.entity, "record_id": operation.record_id,
+            "fields": fields, "base": base, "hlc": hlc, "wall": clock.from_ms(wall_ms),
+            "offset_minutes": offset, "clock_session": state.clock_session, "author": author,
+            "schema_number": SCHEMA, "state": OutboxState.NEW,
+        })  # fmt: skip
+    connection.execute(insert(OutboxLine), rows)
+    now = Replica(state.database, state.replica, dseq, chain, hlc, state.clock_session, state.started_ms)
+    write_replica(connection, now)
+    return now, op_ids
+
+
+def write_replica(connection: Connection, state: Replica) -> None:
+    """Store the log's state."""
+    connection.execute(
+        update(ReplicaState).values(
+            replica=state.replica, dseq=state.dseq, chain=state.chain, hlc=state.hlc,
+            clock_session=state.clock_session, started_ms=state.started_ms,
+        )
+    )  # fmt: skip
+
+
+def rotate(connection: Connection) -> Replica:
+    """Give this database a new replica id, because it was restored or cloned.
+
+    What the office has not confirmed is renumbered from 1; its op ids stay, so that the hub
+    drops what it knows already.
+    """
+    old = read_replica(connection)
+    replica, dseq, chain = uuid4(), 0, NO_CHAIN
+    unsent = select(OutboxLine.position, OutboxLine.replica, OutboxLine.dseq, OutboxLine.op_id).where(
+        OutboxLine.state.in_([OutboxState.NEW, OutboxState.FROZEN])
+    )
+    for position, was_replica, was_dseq, op_id in connection.execute(
+        unsent.order_by(OutboxLine.position)
+    ).all():
+        dseq += 1
+        chain = next_chain(chain, op_id)
+        line = update(OutboxLine).where(OutboxLine.position == position)
+        connection.execute(
+            line.where(OutboxLine.origin_replica.is_(None)).values(
+                origin_replica=was_replica, origin_dseq=was_dseq
+            )
+        )
+        connection.execute(
+            line.values(replica=replica, dseq=dseq, chain=chain, state=OutboxState.NEW, segment=None)
+        )
+    new = Replica(old.database, replica, dseq, chain, old.hlc, old.clock_session, old.started_ms)
+    write_replica(connection, new)
+    return new
+
+
+def chain_at(connection: Connection, replica: UUID, dseq: int) -> bytes | None:
+    """Return the chain after an operation of a replica, or None where the log does not have it."""
+    if dseq == 0:
+        return NO_CHAIN
+    return connection.execute(
+        select(OutboxLine.chain).where(OutboxLine.replica == replica, OutboxLine.dseq == dseq)
+    ).scalar()
+
+
+def canonical(operation: Operation, stamp: tuple[object, ...]) -> bytes:
+    """Return the bytes an operation's id is derived from."""
+    return _encoder.encode([
+        operation.entity, str(operation.record_id), str(operation.chart),
+        operation.fields, operation.base, *stamp,
+    ])  # fmt: skip
+
+
+def operation_id(replica: UUID, dseq: int, canonical_bytes: bytes) -> bytes:
+    """Return blake2b-16 of replica, number and canonical bytes (sync.md 2.4)."""
+    return hashlib.blake2b(replica.bytes + dseq.to_bytes(8, "big") + canonical_bytes, digest_size=16).digest()
+
+
+def next_chain(chain: bytes, op_id: bytes) -> bytes:
+    """Return the chain with one more operation in it."""
+    return hashlib.sha256(chain + op_id).digest()
+
+
+def _clocked(state: Replica) -> Replica:
+    """Return the state in the clock session that holds now: one formula sees a restart and a jump."""
+    started_ms = clock.now_ms() - clock.up_ms()
+    if abs(started_ms - state.started_ms) <= CLOCK_JUMP_MS:
+        return state
+    return Replica(
+        state.database, state.replica, state.dseq, state.chain, state.hlc,
+        state.clock_session + 1, started_ms,
+    )  # fmt: skip
+
+
+def _json(value: object) -> str:
+    return _encoder.encode(value).decode()
+
+
+_encoder = msgspec.json.Encoder(order="sorted")
+_STATE = (
+    ReplicaState.database, ReplicaState.replica, ReplicaState.dseq, ReplicaState.chain,
+    ReplicaState.hlc, ReplicaState.clock_session, ReplicaState.started_ms,
+)  # fmt: skip

@@ -1,0 +1,118 @@
+"""The store: one encrypted database, one way to write it, one way to read it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from carecoord_desktop.store import connection, migrations, outbox
+from carecoord_desktop.store.anchor import Anchor, AnchorFile
+from carecoord_desktop.store.audit import Deed, Entry, audit_head, seal_at
+from carecoord_desktop.store.capture import CapturedSession, Save
+from carecoord_desktop.store.encryption import derived_key
+
+Listener = Callable[[frozenset[str]], None]
+
+
+class Store:
+    """An open store.
+
+    `restored` says that the database does not extend its anchor: it was restored or cloned, and has
+    taken a new replica id before the first save (sync.md A.2).
+    """
+
+    def __init__(self, database: Path, key: bytes) -> None:
+        self._writer = connection.writer_engine(database, key)
+        self._readers = connection.reader_engine(database, key)
+        self._seal_key = derived_key(key, "audit")
+        self._one_writer = threading.RLock()
+        self._listeners: list[Listener] = []
+        self._anchor = AnchorFile(database.with_name("anchor"), derived_key(key, "anchor"))
+        migrations.bring_up_to_date(self._writer)
+        with self._writer.begin() as founding:
+            outbox.found_replica(founding)
+        self.restored = self._was_restored()
+        if self.restored:
+            self._take_new_replica()
+
+    @contextmanager
+    def writing(self, author: UUID, *entries: Entry) -> Iterator[Session]:
+        """Open the only way to write: everything inside is one save, durable when this ends.
+
+        `entries` are audit lines besides those of the written records (an import, an export).
+        """
+        save = Save(author, self._seal_key, entries=list(entries))
+        with self._one_writer:
+            with (
+                CapturedSession(
+                    self._writer, autoflush=False, expire_on_commit=False, info={"save": save}
+                ) as session,
+                session.begin(),
+            ):
+                yield session
+            self._make_durable(save)
+        if save.kinds:
+            for listener in list(self._listeners):
+                listener(save.kinds)
+
+    @contextmanager
+    def reading(self, author: UUID, *, chart: UUID | None = None, purpose: str = "") -> Iterator[Session]:
+        """Open a session that only reads; for a chart, its audit line is stored first (SEC-A1)."""
+        if chart is not None:
+            self.note(author, Entry(Deed.VIEW, chart, detail=purpose))
+        with Session(self._readers, autoflush=False) as session:
+            yield session
+
+    def note(self, author: UUID, *entries: Entry) -> None:
+        """Store audit lines for what leaves no record: a view, a search, a print."""
+        with self.writing(author, *entries):
+            pass
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with the kinds of record after every commit; return how to stop that.
+
+        It is called in the thread of the save.
+        """
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def close(self) -> None:
+        """Close all connections; nothing is pending, every save was durable."""
+        self._writer.dispose()
+        self._readers.dispose()
+        self._anchor.close()
+
+    def _take_new_replica(self) -> None:
+        with self._writer.begin() as rotating:
+            state = outbox.rotate(rotating)
+            seq, seal = audit_head(rotating)
+        connection.checkpoint(self._writer)
+        self._anchor.write(Anchor(state.database, state.replica, state.dseq, state.chain, seq, seal))
+
+    def _make_durable(self, save: Save) -> None:
+        connection.checkpoint(self._writer)  # with a reader open it is retried by the next save
+        if save.replica is None or (not save.changes and not save.entries):
+            return
+        state, last = save.replica, self._anchor.read()
+        seq, seal = save.audit_seq, save.audit_seal
+        if not save.entries and last is not None:
+            seq, seal = last.audit_seq, last.audit_seal
+        self._anchor.write(Anchor(state.database, state.replica, state.dseq, state.chain, seq, seal))
+
+    def _was_restored(self) -> bool:
+        anchor = self._anchor.read()
+        with self._readers.begin() as reading:
+            state = outbox.read_replica(reading)
+            if anchor is None:
+                return state.dseq > 0 or audit_head(reading)[0] > 0
+            return not (
+                anchor.database == state.database
+                and anchor.replica == state.replica
+                and outbox.chain_at(reading, anchor.replica, anchor.dseq) == anchor.chain
+                and seal_at(reading, anchor.audit_seq) == anchor.audit_seal
+            )

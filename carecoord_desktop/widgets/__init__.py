@@ -1,0 +1,1 @@
+"""Our few Qt parts, shared by every page."""

@@ -1,0 +1,89 @@
+"""A page of the main window: title, actions, and refreshing itself when something it watches changed."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from carecoord_desktop.widgets.buttons import ButtonKind, button
+from carecoord_desktop.widgets.labels import Heading, SoftText
+from carecoord_desktop.widgets.style import space
+
+
+class Page(QWidget):
+    """Subclasses name the record kinds they show in `watches`, fill `body`, and override `refresh`."""
+
+    watches: frozenset[str] = frozenset()
+
+    def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_stale = True
+        self._has_primary = False
+        self._title = Heading(title, level=1)
+        self._subtitle = SoftText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+        self._actions = QHBoxLayout()
+        self.body = QVBoxLayout()
+        words = QVBoxLayout()
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        top = QHBoxLayout()
+        top.addLayout(words, 1)
+        top.addLayout(self._actions)
+        whole = QVBoxLayout(self)
+        whole.addLayout(top)
+        whole.addLayout(self.body, 1)
+        space(words, between=4)
+        space(self._actions, between=8)
+        space(top, between=16)
+        space(self.body, between=16)
+        space(whole, around=24, between=16)
+        self.setAccessibleName(title)
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Show another title and subtitle."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+        self.setAccessibleName(title)
+
+    def add_action(self, words: str, kind: ButtonKind = "secondary", icon_name: str = "") -> QPushButton:
+        """Return a new button beside the title.
+
+        Raises:
+            ValueError: for a second primary button: a page has one obvious next step.
+        """
+        if kind == "primary":
+            if self._has_primary:
+                raise ValueError(f"The page {self.accessibleName()} already has a primary button")
+            self._has_primary = True
+        made = button(words, kind, icon_name)
+        self._actions.addWidget(made)
+        return made
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether what is shown is older than the store."""
+        return self._is_stale
+
+    def refresh(self) -> None:
+        """Read and show the rows anew; overridden by each page."""
+
+    def kinds_changed(self, kinds: frozenset[str]) -> None:
+        """Refresh if one of these kinds is shown here: now when visible, else when shown again."""
+        if not self.watches & kinds:
+            return
+        self._is_stale = True
+        if self.isVisible():
+            self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the page was hidden."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        # Fresh first: a page that fails once must not fail again at each paint.
+        self._is_stale = False
+        self.refresh()

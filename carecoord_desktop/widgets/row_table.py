@@ -1,0 +1,263 @@
+"""The one table: read-only rows with sorting, filters, chips, and a selection that survives refreshing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStackedLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from carecoord_desktop.widgets.chip_paint import paint_chip
+from carecoord_desktop.widgets.empty_state import EmptyState
+from carecoord_desktop.widgets.filter_chips import FilterChips
+from carecoord_desktop.widgets.row_model import CHIP_ROLE, AnyIndex, Column, RowFilter, RowModel
+from carecoord_desktop.widgets.skeleton import Skeleton
+from carecoord_desktop.widgets.style import look, space, text_font
+
+__all__ = ["Column", "RowFilter", "RowTable"]
+
+Row = TypeVar("Row")
+
+_MEASURED_ROWS = 50
+_WIDEST = 320  # pixels at 100 %: one long note must not push the other columns out of sight
+
+
+class RowTable(QWidget, Generic[Row]):
+    """Shows frozen rows; `name` is what a screen reader calls the table, `key` tells rows apart.
+
+    `opened` carries the row on Enter or double click; `selected` the row now current, or None.
+    """
+
+    opened = Signal(object)
+    selected = Signal(object)
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Row]],
+        key: Callable[[Row], Hashable],
+        *,
+        name: str,
+        empty: EmptyState | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model: RowModel[Row] = RowModel(columns, key)
+        self._told: Row | None = None
+        self._is_measured = False
+        self.view = _View(name)
+        self.view.setModel(self._model)
+        self.filter_chips = FilterChips()
+        self._empty = empty or EmptyState("There is nothing here yet.")
+        self._nothing_kept = EmptyState("The filters hide all rows.", "Remove filters")
+        self._skeleton = Skeleton()
+        self._stack = QStackedLayout()
+        for widget in (self.view, self._empty, self._nothing_kept, self._skeleton):
+            self._stack.addWidget(widget)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self.filter_chips)
+        whole.addLayout(self._stack, 1)
+        space(whole, between=12)
+        self.setFocusProxy(self.view)
+        self._listen()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows; the current row, if still there, stays current and in its place."""
+        self._keeping_place(lambda: self._model.show_rows(rows))
+        if not self._is_measured and rows:
+            self._measure(rows[:_MEASURED_ROWS])
+            self._is_measured = True
+
+    def show_filters(self, filters: Sequence[RowFilter[Row]]) -> None:
+        """Show only the rows every filter keeps, a removable chip for each, and how many rows they hide."""
+        self._keeping_place(lambda: self._model.show_filters(filters))
+
+    def show_waiting(self) -> None:
+        """Show gray lines until the first rows arrive."""
+        self._stack.setCurrentWidget(self._skeleton)
+
+    def sort_by(self, column: int, *, descending: bool = False) -> None:
+        """Order the rows by a column, counted from 0."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.view.horizontalHeader().setSortIndicator(column, order)
+
+    def current_row(self) -> Row | None:
+        """Return the row the coordinator is on, or None."""
+        return self._model.row_at(self.view.currentIndex())
+
+    def select(self, key: Hashable) -> None:
+        """Make the row with this key current and scroll to it; nothing happens when it is not shown."""
+        index = self._model.index_of(key)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+
+    def shown_count(self) -> int:
+        """Return how many rows are shown."""
+        return self._model.rowCount()
+
+    def cell_text(self, row: int, column: int) -> str:
+        """Return the words of one cell as the coordinator reads them."""
+        return str(self._model.index(row, column).data())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the scale changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._is_measured:
+            self._is_measured = False
+            self.view.fit_rows()
+            self._measure(
+                [
+                    row
+                    for i in range(min(_MEASURED_ROWS, self._model.rowCount()))
+                    if (row := self._model.row_at(self._model.index(i, 0))) is not None
+                ]
+            )
+            self._is_measured = True
+
+    def _listen(self) -> None:
+        self.view.opened.connect(self._open)
+        self.view.selectionModel().currentRowChanged.connect(self._tell_selected)
+        self.view.horizontalHeader().sortIndicatorChanged.connect(self._sort)
+        self.filter_chips.removed.connect(self._remove_filter)
+        self._nothing_kept.begun.connect(lambda: self.show_filters(()))
+
+    def _keeping_place(self, change: Callable[[], None]) -> None:
+        current, scrolled = self.current_row(), self.view.verticalScrollBar().value()
+        told = self._told
+        self.view.selectionModel().blockSignals(True)
+        change()
+        if current is not None:
+            index = self._model.index_of(self._model.key_of(current))
+            if index.isValid():
+                self.view.setCurrentIndex(index)
+        self.view.selectionModel().blockSignals(False)
+        self.view.verticalScrollBar().setValue(scrolled)
+        self._show_what_there_is()
+        if self.current_row() != told:
+            self._tell_selected()
+
+    def _show_what_there_is(self) -> None:
+        filters = self._model.filters
+        self.filter_chips.show_filters([each.words for each in filters], self._model.hidden)
+        if self._model.rowCount():
+            self._stack.setCurrentWidget(self.view)
+        else:
+            self._stack.setCurrentWidget(self._nothing_kept if self._model.hidden else self._empty)
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        self._keeping_place(lambda: self._model.sort(column, order))
+
+    def _remove_filter(self, index: int) -> None:
+        filters = self._model.filters
+        self.show_filters(filters[:index] + filters[index + 1 :])
+
+    def _open(self, index: QModelIndex) -> None:
+        if (row := self._model.row_at(index)) is not None:
+            self.opened.emit(row)
+
+    def _tell_selected(self) -> None:
+        self._told = self.current_row()
+        self.selected.emit(self._told)
+
+    def _measure(self, rows: Sequence[Row]) -> None:
+        header, metrics = self.view.horizontalHeader(), self.view.fontMetrics()
+        titles = QFontMetrics(text_font(look().type.small, bold=True))
+        padding = look().px(2 * look().sizes.row_padding)
+        for number, column in enumerate(self._model.columns):
+            if column.stretch:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+                continue
+            if column.width:
+                width = look().px(column.width)
+            else:
+                words = max((metrics.horizontalAdvance(column.text(row)) for row in rows), default=0)
+                title = titles.horizontalAdvance(column.title) + look().px(20)
+                width = min(max(words + look().px(28 if column.chip else 0), title), look().px(_WIDEST))
+                width += padding
+            header.resizeSection(number, width)
+
+
+class _View(QTableView):
+    """QTableView in our manners: whole rows, uniform heights, sorting and opening by keyboard."""
+
+    opened = Signal(QModelIndex)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(_ChipDelegate(self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.doubleClicked.connect(self.opened)
+        self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """Give all rows the height of the design at the scale in force."""
+        self.verticalHeader().setMinimumSectionSize(look().px(look().sizes.row))
+        self.verticalHeader().setDefaultSectionSize(look().px(look().sizes.row))
+        self.horizontalHeader().setMinimumSectionSize(look().px(56))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter; sort by the n-th column with Alt+n, again for the other direction."""
+        is_alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        section = event.key() - Qt.Key.Key_1
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.currentIndex())
+        elif is_alt and 0 <= section < min(9, self.model().columnCount()):
+            self._sort_by(section)
+        else:
+            super().keyPressEvent(event)
+
+    def _sort_by(self, section: int) -> None:
+        header = self.horizontalHeader()
+        is_again = header.sortIndicatorSection() == section
+        was_up = header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        down = is_again and was_up
+        header.setSortIndicator(
+            section, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        )
+
+
+class _ChipDelegate(QStyledItemDelegate):
+    """Draws cells of chip columns as chips, all others as the style sheet says."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        super().paint(painter, option, index)
+        kind = index.data(CHIP_ROLE)
+        if kind is not None:
+            side = look().px(look().sizes.row_padding)
+            paint_chip(painter, option.rect.adjusted(side, 0, -side, 0), kind, _text(index))
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        super().initStyleOption(option, index)
+        if index.data(CHIP_ROLE) is not None:
+            option.text = ""
+
+
+def _text(index: AnyIndex) -> str:
+    return str(index.data(Qt.ItemDataRole.DisplayRole))

@@ -1,0 +1,1 @@
+"""Real rows in a real encrypted store, made through the product's own actions."""

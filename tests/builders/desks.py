@@ -1,0 +1,33 @@
+"""Desks for tests: a worker signed in at an open, encrypted store."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+from uuid import UUID
+
+from carecoord_desktop.features import all_records
+from carecoord_desktop.features.team.records import Role, Worker
+from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.record import OFFICE_CHART
+from carecoord_desktop.store.store import Store
+
+ROSA = UUID("0193a000-0000-7000-8000-000000000001")
+BEN = UUID("0193a000-0000-7000-8000-000000000002")
+
+
+def a_desk(
+    folder: Path,
+    *,
+    key: bytes | None = None,
+    worker_id: UUID = ROSA,
+    name: str = "Rosa Medina",
+    role: Role = Role.COORDINATOR,
+) -> Desk:
+    """Return a desk at a new store in `folder`, with the worker recorded in the team."""
+    assert all_records
+    folder.mkdir(parents=True, exist_ok=True)
+    store = Store(folder / "records.db", key or secrets.token_bytes(32))
+    with store.writing(worker_id) as session:
+        session.add(Worker(id=worker_id, chart=OFFICE_CHART, name=name, role=role))
+    return Desk(store, worker_id, name, role)
