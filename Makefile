@@ -44,7 +44,7 @@ types:
 	$(BIN)/mypy docs packaging ui
 
 layers:
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 fresh-glossary:
 	$(PYTHON) docs/glossary.py --check

@@ -30,12 +30,11 @@ def glossary() -> str:
 
 
 def entry(opening: Path) -> str:
-    """Return what one slice says it is, after its name in plain words."""
-    word = opening.parent.name.replace("_", " ").capitalize()
-    meaning = ast.get_docstring(ast.parse(opening.read_text()))
-    if not meaning:
-        sys.exit(f"{opening.relative_to(FEATURES)} does not say what the thing is.")
-    return f"**{word}**: {meaning.removeprefix(f'{word}: ')}\n"
+    """Return what one slice says its thing is: a docstring of the form "Word: meaning."."""
+    word, colon, meaning = (ast.get_docstring(ast.parse(opening.read_text())) or "").partition(": ")
+    if not colon:
+        sys.exit(f'{opening.relative_to(FEATURES)} has to open with the form "Word: meaning."')
+    return f"**{word}**: {meaning}\n"
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 With `--check` nothing is written: a form that differs from its drawing is named, and the exit code is 1.
 """
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -33,11 +34,13 @@ def main() -> None:
 
 
 def compiled(drawing: Path) -> str:
-    """Return the Python module of one drawing, free of the compiler's version and of paths."""
+    """Return the Python module of one drawing: with types, without the compiler's version and paths."""
     command = (COMPILER, drawing)
     code = subprocess.run(command, capture_output=True, check=True, text=True).stdout  # noqa: S603 - our tool
     _, _, body = code.rpartition("#" * 80 + "\n")
-    return f'"""The form drawn in {drawing.relative_to(ROOT)}; `make forms` writes it."""\n{body.rstrip()}\n'
+    drawn_on = re.findall(r'<widget class="(\w+)"', drawing.read_text())[0]
+    typed = re.sub(r"(def \w+\(self, \w+)\):", rf"\1: {drawn_on}) -> None:", body.rstrip())
+    return f'"""The form drawn in {drawing.relative_to(ROOT)}; `make forms` writes it."""\n{typed}\n'
 
 
 if __name__ == "__main__":

@@ -112,6 +112,11 @@ def at_office(moment: datetime) -> datetime:
     return moment.astimezone(_office_zone)
 
 
+def office_moment(wall: datetime) -> datetime:
+    """Return, in UTC, the moment at which the office's wall clock shows this (naive) time."""
+    return wall.replace(tzinfo=_office_zone).astimezone(UTC)
+
+
 def up_ms() -> int:
     """Return milliseconds since the machine was started."""
     return _clock.up_ms()

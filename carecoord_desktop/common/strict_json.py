@@ -31,6 +31,7 @@ _NO_MARKS = bytes(set(range(256)) - set(b'{[}]"'))
 _LONG_TEXT = re.compile(rb'"[^"]{%d}' % (LONGEST_TEXT_BYTES + 1))
 _SURROGATE_PAIR = re.compile(rb"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
 _NO_CHARACTER = re.compile(rb"\\u(?:[dD][89a-fA-F][0-9a-fA-F]{2}|0000)")
+_FIELD = re.compile(r'"([^"\\\x00-\x1f]*)"[ \t\r\n]*:[ \t\r\n]*')
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]')
 _SPACE = re.compile(r"[ \t\r\n]*")
 
@@ -76,15 +77,15 @@ class AsWritten(Decimal):
         return f"AsWritten('{self._text}')"
 
 
-def parse(data: bytes, *, most_bytes: int = MOST_BYTES, first_line: int = 1) -> Any:
+def parse(data: bytes, *, most_bytes: int = MOST_BYTES, what: str = "The file", first_line: int = 1) -> Any:
     """Return the value that `data` holds as UTF-8 JSON text.
 
-    `first_line` is the line of the file on which `data` starts, for the words of a refusal.
+    For the words of a refusal, `what` is how to call it, and `first_line` the line on which it starts.
 
     Raises:
         Refused: if the text is not strict JSON.
     """
-    cursor = Cursor(data, most_bytes=most_bytes, first_line=first_line)
+    cursor = Cursor(data, most_bytes=most_bytes, what=what, first_line=first_line)
     value = cursor.value()
     cursor.finish()
     return value
@@ -115,7 +116,7 @@ def number(text: str) -> int | Decimal:
     """
     try:
         value = _DECODER.decode(text)
-    except JSONDecodeError:
+    except (JSONDecodeError, _Unfit):
         raise Refused("the file", f'"{_shortened(text)}" is not a number.') from None
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         raise Refused("the file", f'"{_shortened(text)}" is not a number.')
@@ -131,10 +132,13 @@ class Cursor:
     that reads raises `Refused`.
     """
 
-    def __init__(self, data: bytes, *, most_bytes: int = MOST_BYTES, first_line: int = 1) -> None:
+    def __init__(
+        self, data: bytes, *, most_bytes: int = MOST_BYTES, what: str = "The file", first_line: int = 1
+    ) -> None:
+        self._what = what
         self._first_line = first_line
         if len(data) > most_bytes:
-            raise self._refused(f"The file is larger than {_size(most_bytes)}.")
+            raise self._refused(f"is larger than {_size(most_bytes)}.")
         self._data = data.removeprefix(_BYTE_ORDER_MARK)
         self._text = self._decoded()
         self._check_shape()
@@ -149,8 +153,8 @@ class Cursor:
             raise self._unreadable(error.pos, error.msg) from None
         except _FieldTwice as error:
             raise self._field_twice(error.field, _second_mention(self._text, self.position)) from None
-        except Refused as error:
-            raise self._refused(error.reason) from None
+        except _Unfit as error:
+            raise self._refused(str(error)) from None
         self._skip_space()
         return value
 
@@ -160,13 +164,10 @@ class Cursor:
         seen: set[str] = set()
         while not self._ends_with("}", first=not seen):
             start = self.position
-            field = self.value() if self._at('"') else None
-            if not isinstance(field, str):
-                raise self._unreadable(start)
+            field = self._field()
             if field in seen:
                 raise self._field_twice(field, start)
             seen.add(field)
-            self._step(":")
             yield field
 
     def items(self) -> Iterator[int]:
@@ -196,6 +197,18 @@ class Cursor:
             return self._data[start:end].strip()
         return self._text[start:end].encode().strip()
 
+    def _field(self) -> str:
+        """Return the name here and move to its value."""
+        if plain := _FIELD.match(self._text, self.position):
+            self.position = plain.end()
+            return plain.group(1)
+        start = self.position
+        name = self.value() if self._at('"') else None
+        if not isinstance(name, str):
+            raise self._unreadable(start)
+        self._step(":")
+        return name
+
     def _at(self, mark: str) -> bool:
         return self._text.startswith(mark, self.position)
 
@@ -222,7 +235,7 @@ class Cursor:
             return self._data.decode("utf-8")
         except UnicodeDecodeError as error:
             line = self._first_line + self._data.count(b"\n", 0, error.start)
-            raise self._refused(f"The file is not written in UTF-8 (line {line}).") from None
+            raise self._refused(f"is not written in UTF-8 (line {line}).") from None
 
     def _check_shape(self) -> None:
         """Refuse long texts, deep nesting and impossible characters without reading a single value.
@@ -235,34 +248,38 @@ class Cursor:
         if b"\\" in plain:
             plain = plain.replace(b"\\\\", b"..")
             if b"\\u" in plain and _NO_CHARACTER.search(_SURROGATE_PAIR.sub(b"", plain)):
-                raise self._refused("The file has a character that does not exist. It may be damaged.")
+                raise self._refused("has a character that does not exist. It may be damaged.")
             plain = plain.replace(b'\\"', b"..")
         if _LONG_TEXT.search(plain):
-            raise self._refused(f"The file has a text longer than {_size(LONGEST_TEXT_BYTES)}.")
+            raise self._refused(f"has a text longer than {_size(LONGEST_TEXT_BYTES)}.")
         marks = plain.translate(None, _NO_MARKS).replace(b'""', b"")
         steps = b"".join(marks.split(b'"')[::2]).translate(_STEPS)
         if max(accumulate(memoryview(steps).cast("b")), default=0) > DEEPEST:
-            raise self._refused(f"The file is nested more than {DEEPEST} levels deep.")
+            raise self._refused(f"is nested more than {DEEPEST} levels deep.")
 
     def _field_twice(self, field: str, at: int) -> Refused:
         return self._refused(
-            f'The file has the field "{_shortened(field)}" twice in one place (line {self._line(at)}). '
+            f'has the field "{_shortened(field)}" twice in one place (line {self._line(at)}). '
             "It may be damaged."
         )
 
     def _unreadable(self, at: int, reported: str = "") -> Refused:
         if at >= len(self._text.rstrip()) or reported.startswith("Unterminated"):
             return self._refused(
-                f"The file ends in the middle (line {self._line(len(self._text))}). "
+                f"ends in the middle (line {self._line(len(self._text))}). "
                 "It may have been cut off while it was copied."
             )
-        return self._refused(f"The file cannot be read from line {self._line(at)} on. It may be damaged.")
+        return self._refused(f"cannot be read from line {self._line(at)} on. It may be damaged.")
 
     def _line(self, at: int) -> int:
         return self._first_line + self._text.count("\n", 0, at)
 
     def _refused(self, reason: str) -> Refused:
-        return Refused("the file", reason)
+        return Refused("the file", f"{self._what} {reason}")
+
+
+class _Unfit(Exception):
+    """A value that strict JSON does not have; the text goes on after "The file"."""
 
 
 class _FieldTwice(Exception):
@@ -300,11 +317,11 @@ def _integer(text: str) -> int | Decimal:
 def _check_number(text: str) -> None:
     digits, _, exponent = text.lower().partition("e")
     if sum(map(str.isdigit, digits)) > MOST_DIGITS or len(exponent.lstrip("+-")) > MOST_EXPONENT_DIGITS:
-        raise Refused("the file", f"The file has a number of impossible size ({_shortened(text)}).")
+        raise _Unfit(f"has a number of impossible size ({_shortened(text)}).")
 
 
 def _no_number(text: str) -> Any:
-    raise Refused("the file", f'The file says "{text}" where a number should be.')
+    raise _Unfit(f'says "{text}" where a number should be.')
 
 
 def _second_mention(text: str, start: int) -> int:
@@ -318,9 +335,9 @@ def _second_mention(text: str, start: int) -> int:
         elif mark in "}]" and open_names:
             open_names.pop()
         elif mark == ":" and open_names and (names := open_names[-1]) is not None:
-            field, at = json.loads(last[0]), last[1]
+            field = last[0] if "\\" not in last[0] else written(json.loads(last[0]))
             if field in names:
-                return at
+                return last[1]
             names.add(field)
         last = (mark, token.start())
     return start

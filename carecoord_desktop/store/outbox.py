@@ -9,7 +9,7 @@ from datetime import datetime
 from uuid import UUID, uuid4
 
 import msgspec
-from sqlalchemy import Connection, Integer, LargeBinary, UniqueConstraint, insert, select, update
+from sqlalchemy import Connection, Integer, LargeBinary, UniqueConstraint, func, insert, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from carecoord_desktop.common import clock
@@ -188,6 +188,12 @@ def rotate(connection: Connection) -> Replica:
     new = Replica(old.database, replica, dseq, chain, old.hlc, old.clock_session, old.started_ms)
     write_replica(connection, new)
     return new
+
+
+def waiting(connection: Connection) -> int:
+    """Return how many operations have not reached the office."""
+    unsent = OutboxLine.state.in_([OutboxState.NEW, OutboxState.FROZEN])
+    return connection.execute(select(func.count()).where(unsent)).scalar_one()
 
 
 def chain_at(connection: Connection, replica: UUID, dseq: int) -> bytes | None:

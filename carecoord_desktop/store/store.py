@@ -81,6 +81,11 @@ class Store:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def waiting(self) -> int:
+        """Return how many operations the office does not have yet."""
+        with self._readers.begin() as reading:
+            return outbox.waiting(reading)
+
     def close(self) -> None:
         """Close all connections; nothing is pending, every save was durable."""
         self._writer.dispose()

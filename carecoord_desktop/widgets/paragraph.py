@@ -7,7 +7,6 @@ from math import ceil
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from carecoord_desktop.widgets.clipboard import copy_text
 from carecoord_desktop.widgets.style import look
 
 
@@ -117,7 +117,7 @@ class Paragraph(QWidget):
             self._anchor, self._cursor = 0, len(self._text)
             self.update()
         elif event.matches(QKeySequence.StandardKey.Copy) and self.selected_text():
-            QGuiApplication.clipboard().setText(self.selected_text())
+            copy_text(self.selected_text())
         else:
             super().keyPressEvent(event)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,18 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from carecoord_desktop.widgets.chip_paint import paint_chip
+from carecoord_desktop.widgets.chip_paint import chip_size, paint_chip
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.filter_chips import FilterChips
 from carecoord_desktop.widgets.row_model import CHIP_ROLE, AnyIndex, Column, RowFilter, RowModel
 from carecoord_desktop.widgets.skeleton import Skeleton
-from carecoord_desktop.widgets.style import look, space, text_font
+from carecoord_desktop.widgets.style import look, space
+from carecoord_desktop.widgets.table_header import TableHeader
 
 __all__ = ["Column", "RowFilter", "RowTable"]
 
 Row = TypeVar("Row")
 
 _MEASURED_ROWS = 50
+_SHORTEST = 160  # pixels at 100 %: what a name or a reason needs to be recognized
 _WIDEST = 320  # pixels at 100 %: one long note must not push the other columns out of sight
 
 
@@ -55,7 +57,7 @@ class RowTable(QWidget, Generic[Row]):
         self._model: RowModel[Row] = RowModel(columns, key)
         self._told: Row | None = None
         self._is_measured = False
-        self.view = _View(name)
+        self.view = _View(name, [column.stretch for column in columns])
         self.view.setModel(self._model)
         self.filter_chips = FilterChips()
         self._empty = empty or EmptyState("There is nothing here yet.")
@@ -75,8 +77,7 @@ class RowTable(QWidget, Generic[Row]):
         """Show other rows; the current row, if still there, stays current and in its place."""
         self._keeping_place(lambda: self._model.show_rows(rows))
         if not self._is_measured and rows:
-            self._measure(rows[:_MEASURED_ROWS])
-            self._is_measured = True
+            self._measure()
 
     def show_filters(self, filters: Sequence[RowFilter[Row]]) -> None:
         """Show only the rows every filter keeps, a removable chip for each, and how many rows they hide."""
@@ -89,7 +90,7 @@ class RowTable(QWidget, Generic[Row]):
     def sort_by(self, column: int, *, descending: bool = False) -> None:
         """Order the rows by a column, counted from 0."""
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.view.horizontalHeader().setSortIndicator(column, order)
+        self.view.header.setSortIndicator(column, order)
 
     def current_row(self) -> Row | None:
         """Return the row the coordinator is on, or None."""
@@ -114,21 +115,13 @@ class RowTable(QWidget, Generic[Row]):
         """Measure anew when the scale changed."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self._is_measured:
-            self._is_measured = False
             self.view.fit_rows()
-            self._measure(
-                [
-                    row
-                    for i in range(min(_MEASURED_ROWS, self._model.rowCount()))
-                    if (row := self._model.row_at(self._model.index(i, 0))) is not None
-                ]
-            )
-            self._is_measured = True
+            self._measure()
 
     def _listen(self) -> None:
         self.view.opened.connect(self._open)
         self.view.selectionModel().currentRowChanged.connect(self._tell_selected)
-        self.view.horizontalHeader().sortIndicatorChanged.connect(self._sort)
+        self.view.header.sortIndicatorChanged.connect(self._sort)
         self.filter_chips.removed.connect(self._remove_filter)
         self._nothing_kept.begun.connect(lambda: self.show_filters(()))
 
@@ -170,22 +163,23 @@ class RowTable(QWidget, Generic[Row]):
         self._told = self.current_row()
         self.selected.emit(self._told)
 
-    def _measure(self, rows: Sequence[Row]) -> None:
-        header, metrics = self.view.horizontalHeader(), self.view.fontMetrics()
-        titles = QFontMetrics(text_font(look().type.small, bold=True))
-        padding = look().px(2 * look().sizes.row_padding)
-        for number, column in enumerate(self._model.columns):
-            if column.stretch:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-                continue
-            if column.width:
-                width = look().px(column.width)
-            else:
-                words = max((metrics.horizontalAdvance(column.text(row)) for row in rows), default=0)
-                title = titles.horizontalAdvance(column.title) + look().px(20)
-                width = min(max(words + look().px(28 if column.chip else 0), title), look().px(_WIDEST))
-                width += padding
-            header.resizeSection(number, width)
+    def _measure(self) -> None:
+        """Find the width of each column from its title and the first rows."""
+        first = [self._model.index(n, 0) for n in range(min(_MEASURED_ROWS, self._model.rowCount()))]
+        rows = [row for index in first if (row := self._model.row_at(index)) is not None]
+        self.view.fit_columns([self._width(column, rows) for column in self._model.columns])
+        self._is_measured = bool(rows)
+
+    def _width(self, column: Column[Row], rows: Sequence[Row]) -> int:
+        title = self.view.header.title_width(column.title)
+        if column.width:
+            return max(look().px(column.width), title)
+        metrics, padding = self.view.fontMetrics(), look().px(2 * look().sizes.row_padding)
+        if column.chip:
+            words = max((chip_size(column.text(row)).width() for row in rows), default=0)
+        else:
+            words = max((metrics.horizontalAdvance(column.text(row)) for row in rows), default=0)
+        return max(min(words + padding, look().px(_WIDEST)), title)
 
 
 class _View(QTableView):
@@ -193,7 +187,7 @@ class _View(QTableView):
 
     opened = Signal(QModelIndex)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, stretches: Sequence[bool]) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -207,12 +201,10 @@ class _View(QTableView):
         self.setItemDelegate(_ChipDelegate(self))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setSortIndicatorClearable(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.header = TableHeader(self)
+        self.setHorizontalHeader(self.header)
+        self._stretches = tuple(stretches)
+        self._least: list[int] = []
         self.doubleClicked.connect(self.opened)
         self.fit_rows()
 
@@ -229,18 +221,38 @@ class _View(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self.currentIndex())
         elif is_alt and 0 <= section < min(9, self.model().columnCount()):
-            self._sort_by(section)
+            self.header.sort_next(section)
         else:
             super().keyPressEvent(event)
 
-    def _sort_by(self, section: int) -> None:
-        header = self.horizontalHeader()
-        is_again = header.sortIndicatorSection() == section
-        was_up = header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-        down = is_again and was_up
-        header.setSortIndicator(
-            section, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+    def fit_columns(self, widths: Sequence[int]) -> None:
+        """Give columns these widths; stretching ones share what is left, and shrink to a legible least."""
+        shortest = look().px(_SHORTEST)
+        pairs = zip(widths, self._stretches, strict=True)
+        self._least = [min(width, shortest) if stretches else width for width, stretches in pairs]
+        for section, width in enumerate(self._least):
+            self.header.resizeSection(section, width)
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new room between the stretching columns."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        stretching = [section for section, stretches in enumerate(self._stretches) if stretches]
+        if not stretching or not self._least:
+            return
+        others = sum(
+            self.header.sectionSize(section)
+            for section in range(self.header.count())
+            if section not in stretching
         )
+        share, rest = divmod(max(self.viewport().width() - others, 0), len(stretching))
+        for section in stretching:
+            self.header.resizeSection(
+                section, max(share + (rest if section == stretching[-1] else 0), self._least[section])
+            )
 
 
 class _ChipDelegate(QStyledItemDelegate):

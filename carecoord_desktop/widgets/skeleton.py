@@ -25,8 +25,10 @@ class Skeleton(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look().colors.line))
         row, bar, side = (look().px(length) for length in (look().sizes.row, 12, look().sizes.row_padding))
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for number in range(self.height() // row):
             width = (self.width() - 2 * side) * _SHARES[number % len(_SHARES)]
+            left = self.width() - side - width if is_mirrored else side
             painter.drawRoundedRect(
-                QRectF(side, number * row + (row - bar) / 2, width, bar), bar / 2, bar / 2
+                QRectF(left, number * row + (row - bar) / 2, width, bar), bar / 2, bar / 2
             )

@@ -65,7 +65,7 @@ def icon_size() -> QSize:
 def space(layout: QLayout, *, around: int | tuple[int, int, int, int] = 0, between: int = 0) -> None:
     """Give a layout margins and spacing in pixels at 100 %, and keep them in proportion at every scale.
 
-    `around` is one margin for all sides, or left, top, right, bottom.
+    `around` is one margin for all sides, or leading, top, trailing, bottom: Arabic leads from the right.
     """
     margins = (around,) * 4 if isinstance(around, int) else around
     layout.setProperty(_DESIGN, [*margins, between, between])
@@ -100,6 +100,8 @@ def _scale(layout: QLayout) -> None:
     if design is None:
         return
     left, top, right, bottom, across, down = (look().px(length) for length in design)
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        left, right = right, left
     layout.setContentsMargins(left, top, right, bottom)
     if isinstance(layout, QGridLayout | QFormLayout):
         layout.setHorizontalSpacing(across)

@@ -71,7 +71,8 @@ def _buttons(look: Look) -> str:
     rest, focused = _framed(look, s.control, s.group, c.edge, c.brand)
     choice_rest, choice_focused = _framed(look, s.interview, s.group, c.edge, c.brand)
     return f"""
-QPushButton, QToolButton {{ background: {c.card}; color: {c.ink}; {rest} icon-size: {look.px(s.icon + 4)}px; }}
+QPushButton, QToolButton {{ background: {c.card}; color: {c.ink};
+    {rest} icon-size: {look.px(s.icon + 4)}px; }}
 QToolButton {{ icon-size: {look.px(s.icon)}px; }}
 QPushButton:hover, QToolButton:hover {{ background: {mixed(c.ink, c.card, 0.05)}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {mixed(c.ink, c.card, 0.1)}; }}
@@ -118,7 +119,8 @@ QLineEdit {{ padding-left: {side - _LINE_EDIT_MARGIN}px; padding-right: {side - 
 QLineEdit:focus {{ padding-left: {side - _LINE_EDIT_MARGIN - thicker}px;
     padding-right: {side - _LINE_EDIT_MARGIN - thicker}px; }}
 QTextEdit, QPlainTextEdit {{ background: {c.card}; color: {c.ink}; border: {border}px solid {c.edge};
-    border-radius: {radius}px; padding: {above}px {side - 4}px; placeholder-text-color: {c.ink_soft}; {written} }}
+    border-radius: {radius}px; padding: {above}px {side - 4}px;
+    placeholder-text-color: {c.ink_soft}; {written} }}
 QTextEdit:focus, QPlainTextEdit:focus {{ border: {look.px(s.focus_ring)}px solid {c.brand};
     padding: {above - thicker}px {side - 4 - thicker}px; }}
 QLineEdit:hover:!focus, QComboBox:hover:!focus, QTextEdit:hover:!focus {{ border-color: {c.ink_soft}; }}
@@ -127,9 +129,10 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QTextEdit:dis
 QLineEdit:read-only {{ background: {c.surface}; }}
 QLineEdit[problem="true"], QComboBox[problem="true"], QAbstractSpinBox[problem="true"],
 QTextEdit[problem="true"], QPlainTextEdit[problem="true"] {{ border-color: {c.late}; }}
-QAbstractSpinBox, QAbstractSpinBox:focus {{ padding-left: 0; padding-right: 0; }}
-QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus {{
-    border: 0; min-height: 0; background: transparent; padding: 0 {side - _LINE_EDIT_MARGIN}px; }}
+QAbstractSpinBox {{ max-height: {look.px(s.control) - 2 * border - 2 * look.px(5)}px; padding-right: 0; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus,
+QAbstractSpinBox QLineEdit:focus {{
+    border: 0; min-height: 0; padding: 0; background: transparent; }}
 """
 
 
@@ -190,20 +193,16 @@ QTableView, QListView, QTreeView {{ background: {c.card}; color: {c.ink}; border
     border-radius: {look.px(s.radius)}px; outline: 0; padding: {ring - border}px; gridline-color: {c.line};
     selection-background-color: {c.wash("brand")}; selection-color: {c.ink}; }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: {ring}px solid {c.brand}; padding: 0; }}
-QTableView::item, QListView::item, QTreeView::item {{ padding: 0 {look.px(s.row_padding) - _CELL_MARGIN}px; border: 0;
+QTableView::item, QListView::item, QTreeView::item {{ padding: 0 {look.px(s.row_padding) - _CELL_MARGIN}px;
+    border: 0;
     border-bottom: {border}px solid {c.line}; }}
 QListView::item, QTreeView::item {{ min-height: {look.px(s.row) - border}px; }}
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {{
     background: {c.wash("brand")}; color: {c.ink}; }}
-QHeaderView {{ background: {c.card}; border: 0; }}
-QHeaderView::section {{ background: {c.card}; color: {c.ink_soft}; border: 0;
+QHeaderView {{ background: transparent; border: 0; }}
+QHeaderView::section {{ background: transparent; color: {c.ink_soft}; border: 0; font-weight: 700;
     border-bottom: {border}px solid {c.edge}; padding: 0 {look.px(s.row_padding)}px;
-    min-height: {look.px(s.row)}px; font-weight: 700; font-size: {look.text_px(look.type.small)}px; }}
-QHeaderView::section:hover {{ color: {c.ink}; }}
-QHeaderView::up-arrow {{ {_picture(look, "chevron-up")} width: {look.px(14)}px; height: {look.px(14)}px;
-    subcontrol-origin: padding; subcontrol-position: center right; right: {look.px(8)}px; }}
-QHeaderView::down-arrow {{ {_picture(look, "chevron-down")} width: {look.px(14)}px; height: {look.px(14)}px;
-    subcontrol-origin: padding; subcontrol-position: center right; right: {look.px(8)}px; }}
+    min-height: {look.px(s.row)}px; font-size: {look.text_px(look.type.small)}px; }}
 QTableCornerButton::section {{ background: {c.card}; border: 0; }}
 """
 
@@ -212,7 +211,7 @@ def _navigation(look: Look) -> str:
     c, s = look.colors, look.sizes
     rest, focused = _framed(look, s.row, s.row_padding, "transparent", c.brand)
     return f"""
-QTabWidget::pane {{ border: 0; padding-top: {look.px(16)}px; border-top: {look.px(1)}px solid {c.line}; }}
+QTabWidget::pane {{ border: 0; border-top: {look.px(1)}px solid {c.line}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {c.ink_soft}; border: 0;
     padding: {look.px(8)}px {look.px(16)}px;
@@ -261,9 +260,9 @@ QFrame[kind="line"] {{ background: {c.line}; border: 0; max-height: {look.px(1)}
     min-height: {look.px(1)}px; }}
 QWidget[kind="sidebar"] {{ background: {mixed(c.ink, c.surface, 0.03)};
     border-right: {look.px(1)}px solid {c.line}; }}
-QGroupBox {{ {card} margin-top: {look.px(28)}px; padding: {look.px(s.group)}px; }}
-QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; padding: 0;
-    color: {c.ink}; font-weight: 700; }}
+QGroupBox {{ {card} font-weight: 700; margin-top: {look.px(28)}px; padding: {look.px(s.group)}px; }}
+QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left;
+    padding: 0 {look.px(2)}px;    color: {c.ink}; font-weight: 700; }}
 QProgressBar {{ background: {c.line}; border: 0; border-radius: {look.px(4)}px;
     min-height: {look.px(8)}px; max-height: {look.px(8)}px; }}
 QProgressBar::chunk {{ background: {c.brand}; border-radius: {look.px(4)}px; }}

@@ -193,7 +193,7 @@ def test_a_file_read_piece_by_piece_gives_the_same_values_and_its_own_bytes(
     for name in cursor.members():
         start = cursor.position
         found[name] = cursor.value()
-        assert parse(cursor.received(start, cursor.position).removesuffix(b",")) == found[name]
+        assert parse(cursor.received(start, cursor.position)) == found[name]
     cursor.finish()
     assert found == parse(data)
 

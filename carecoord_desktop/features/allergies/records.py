@@ -50,4 +50,5 @@ class Allergy(Record):
     category: Mapped[str] = field(Merge.CLINICAL, default="")
     onset_on: Mapped[PartialDate | None] = field(Merge.CLINICAL)
     recorded_on: Mapped[PartialDate | None] = field(Merge.CLINICAL)
+    error_reason: Mapped[str] = field(Merge.SCALAR, default="")
     source_id: Mapped[UUID | None] = field(Merge.APPEND)

@@ -54,4 +54,5 @@ class Condition(Record):
     onset_on: Mapped[PartialDate | None] = field(Merge.CLINICAL)
     abated_on: Mapped[PartialDate | None] = field(Merge.CLINICAL)
     recorded_on: Mapped[PartialDate | None] = field(Merge.CLINICAL)
+    error_reason: Mapped[str] = field(Merge.SCALAR, default="")
     source_id: Mapped[UUID | None] = field(Merge.APPEND)

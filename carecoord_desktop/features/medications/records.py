@@ -50,4 +50,5 @@ class Medication(Record):
     started_on: Mapped[PartialDate | None] = field(Merge.CLINICAL)
     ended_on: Mapped[PartialDate | None] = field(Merge.CLINICAL)
     prescriber: Mapped[str] = field(Merge.CLINICAL, default="")
+    error_reason: Mapped[str] = field(Merge.SCALAR, default="")
     source_id: Mapped[UUID | None] = field(Merge.APPEND)

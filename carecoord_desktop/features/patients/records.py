@@ -35,8 +35,8 @@ class Permission(Words):
 
     NEVER = "never"
     ASK_FIRST = "ask-first"
-    ALLOWED = "allowed"
     NOT_ASKED = "not-asked"
+    ALLOWED = "allowed"
 
 
 class ContactSystem(Words):

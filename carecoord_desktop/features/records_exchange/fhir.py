@@ -255,7 +255,7 @@ def _numbered_lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
 
 def _line_value(line: int, received: bytes) -> Any:
     try:
-        return strict_json.parse(received, most_bytes=MOST_LINE_BYTES, first_line=line)
+        return strict_json.parse(received, most_bytes=MOST_LINE_BYTES, what="The line", first_line=line)
     except Refused as refusal:
         return Refused(f"line {line}", refusal.reason)
 

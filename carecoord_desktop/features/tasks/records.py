@@ -44,6 +44,7 @@ class Task(Record):
     resume_on: Mapped[date | None] = field(Merge.WORKFLOW)
     priority: Mapped[Priority] = field(Merge.SCALAR, Word(Priority), default=Priority.MEDIUM)
     due_on: Mapped[date | None] = field(Merge.SCALAR, index=True)
+    due_reason: Mapped[str] = field(Merge.SCALAR, default="")
     remind_on: Mapped[date | None] = field(Merge.SCALAR)
     owner_id: Mapped[UUID | None] = field(Merge.SCALAR, index=True)
     about_kind: Mapped[str] = field(Merge.APPEND, default="")

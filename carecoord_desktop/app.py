@@ -1,0 +1,61 @@
+"""The window, put together: application, style, profile, and starting anew after a lock."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from carecoord_desktop import __version__
+from carecoord_desktop.features import all_records
+from carecoord_desktop.shell.main_window import MainWindow
+from carecoord_desktop.store.profile import Profile
+from carecoord_desktop.widgets.messages import show_bug
+from carecoord_desktop.widgets.style import apply_style
+
+LOCKED = 75
+"""What `run_window` returns when the records were locked: whoever called it starts the process anew."""
+
+DECLARED = all_records  # importing it declares every kind of record
+
+
+def run_window(profile: Profile, theme: str = "system") -> int:
+    """Run until the window is closed or locked; return 0 or `LOCKED`.
+
+    Raises:
+        ProfileInUse: if another process has the profile open.
+    """
+    profile.hold()
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101 - Qt's own type says less
+    app.setApplicationName("CareCoord")
+    app.setApplicationVersion(__version__)
+    apply_style(app, "dark" if theme == "dark" else "light" if theme == "light" else "system")
+    window = MainWindow(profile)
+    _report_bugs(window, profile.folder / "carecoord.log")
+    window.locked.connect(lambda: app.exit(LOCKED))
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        profile.release()
+
+
+def _report_bugs(window: MainWindow, log_path: Path) -> None:
+    """Log where a bug was, without values, and say once that nothing was lost (SEC-L5)."""
+    log = logging.getLogger("carecoord")
+    log.addHandler(RotatingFileHandler(log_path, maxBytes=1_000_000, backupCount=2, delay=True))
+
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        places = []
+        while trace is not None:
+            places.append(f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}")
+            trace = trace.tb_next
+        log.error("%s at %s", kind.__name__, " > ".join(places))
+        show_bug(window, log_path)
+
+    sys.excepthook = report

@@ -1,0 +1,1 @@
+"""Look-alike: somebody registered already who may be the person about to be registered."""

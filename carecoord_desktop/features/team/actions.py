@@ -1,0 +1,79 @@
+"""What an office does about its team: somebody joins, a setting changes."""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid5
+
+from sqlalchemy.orm import Session
+
+from carecoord_desktop.common import clock
+from carecoord_desktop.common.problems import DraftHasProblems
+from carecoord_desktop.features.team import rules
+from carecoord_desktop.features.team.queries import office_time_zone
+from carecoord_desktop.features.team.records import OfficeSetting, Role, Worker
+from carecoord_desktop.features.team.rules import Setting, WorkerDraft
+from carecoord_desktop.store.audit import Deed, Entry
+from carecoord_desktop.store.capture import change
+from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.record import OFFICE_CHART, Seen, new_id
+from carecoord_desktop.store.store import Store
+
+
+def add_worker(session: Session, draft: WorkerDraft, worker_id: UUID | None = None) -> Worker:
+    """Record somebody in the team; a new profile hands in the id it has already made for its owner.
+
+    Raises:
+        DraftHasProblems: if `rules.problems(draft)` is not empty.
+    """
+    if found := rules.problems(draft):
+        raise DraftHasProblems(found)
+    worker = Worker(
+        id=worker_id or new_id(),
+        chart=OFFICE_CHART,
+        name=draft.name.strip(),
+        role=draft.role,
+        credential=draft.credential.strip(),
+        phone=draft.phone.strip(),
+    )
+    session.add(worker)
+    return worker
+
+
+def take_desk(store: Store, worker_id: UUID) -> Desk:
+    """Return the desk of a worker who has unlocked the store; the unlocking is audited.
+
+    From here on days are counted in the office's time zone.
+    """
+    with store.reading(worker_id) as session:
+        worker = session.get_one(Worker, worker_id)
+        desk = Desk(store, worker_id, worker.name, worker.role)
+        clock.set_office_zone(office_time_zone(session))
+    desk.note(Entry(Deed.UNLOCK))
+    return desk
+
+
+def found_team(store: Store, worker_id: UUID, name: str, role: Role) -> Desk:
+    """Record the first worker of a new profile and return her desk."""
+    with store.writing(worker_id) as session:
+        add_worker(session, WorkerDraft(name=name, role=role), worker_id)
+    return take_desk(store, worker_id)
+
+
+def set_office_setting(session: Session, setting: Setting, value: str) -> OfficeSetting:
+    """Set a setting of the whole office.
+
+    Its id follows from its name, so that two laptops which both set it mean the same record.
+
+    Raises:
+        DraftHasProblems: if `rules.setting_problems(setting, value)` is not empty.
+    """
+    if found := rules.setting_problems(setting, value):
+        raise DraftHasProblems(found)
+    record_id = uuid5(OFFICE_CHART, str(setting))
+    record = session.get(OfficeSetting, record_id)
+    if record is None:
+        record = OfficeSetting(id=record_id, chart=OFFICE_CHART, name=str(setting), value=value.strip())
+        session.add(record)
+    else:
+        change(record, Seen.of(record), value=value.strip())
+    return record

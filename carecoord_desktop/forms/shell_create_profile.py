@@ -1,0 +1,126 @@
+"""The form drawn in ui/shell/create_profile.ui; `make forms` writes it."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from carecoord_desktop.widgets.choice import Choice
+from carecoord_desktop.widgets.labels import (Heading, PlainLabel, SoftText)
+class Ui_CreateProfileForm(object):
+    def setupUi(self, CreateProfileForm: QWidget) -> None:
+        if not CreateProfileForm.objectName():
+            CreateProfileForm.setObjectName(u"CreateProfileForm")
+        self.column = QVBoxLayout(CreateProfileForm)
+        self.column.setSpacing(8)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(8, 8, 8, 8)
+        self.heading = Heading(CreateProfileForm)
+        self.heading.setObjectName(u"heading")
+
+        self.column.addWidget(self.heading)
+
+        self.intro = SoftText(CreateProfileForm)
+        self.intro.setObjectName(u"intro")
+
+        self.column.addWidget(self.intro)
+
+        self.gap_0 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.column.addItem(self.gap_0)
+
+        self.name_label = PlainLabel(CreateProfileForm)
+        self.name_label.setObjectName(u"name_label")
+
+        self.column.addWidget(self.name_label)
+
+        self.name = QLineEdit(CreateProfileForm)
+        self.name.setObjectName(u"name")
+
+        self.column.addWidget(self.name)
+
+        self.role_label = PlainLabel(CreateProfileForm)
+        self.role_label.setObjectName(u"role_label")
+
+        self.column.addWidget(self.role_label)
+
+        self.role = Choice(CreateProfileForm)
+        self.role.setObjectName(u"role")
+
+        self.column.addWidget(self.role)
+
+        self.passphrase_label = PlainLabel(CreateProfileForm)
+        self.passphrase_label.setObjectName(u"passphrase_label")
+
+        self.column.addWidget(self.passphrase_label)
+
+        self.passphrase_help = SoftText(CreateProfileForm)
+        self.passphrase_help.setObjectName(u"passphrase_help")
+
+        self.column.addWidget(self.passphrase_help)
+
+        self.passphrase = QLineEdit(CreateProfileForm)
+        self.passphrase.setObjectName(u"passphrase")
+
+        self.column.addWidget(self.passphrase)
+
+        self.again_label = PlainLabel(CreateProfileForm)
+        self.again_label.setObjectName(u"again_label")
+
+        self.column.addWidget(self.again_label)
+
+        self.again = QLineEdit(CreateProfileForm)
+        self.again.setObjectName(u"again")
+
+        self.column.addWidget(self.again)
+
+        self.gap_2 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.column.addItem(self.gap_2)
+
+        self.create = QPushButton(CreateProfileForm)
+        self.create.setObjectName(u"create")
+
+        self.column.addWidget(self.create, 0, Qt.AlignmentFlag.AlignRight)
+
+#if QT_CONFIG(shortcut)
+        self.name_label.setBuddy(self.name)
+        self.role_label.setBuddy(self.role)
+        self.passphrase_label.setBuddy(self.passphrase)
+        self.again_label.setBuddy(self.again)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(CreateProfileForm)
+
+        QMetaObject.connectSlotsByName(CreateProfileForm)
+    # setupUi
+
+    def retranslateUi(self, CreateProfileForm: QWidget) -> None:
+        CreateProfileForm.setWindowTitle(QCoreApplication.translate("CreateProfileForm", u"Create your profile", None))
+        self.heading.setText(QCoreApplication.translate("CreateProfileForm", u"Set up this laptop", None))
+        self.intro.setText(QCoreApplication.translate("CreateProfileForm", u"Everything you record is encrypted on this laptop with your passphrase.", None))
+        self.name_label.setText(QCoreApplication.translate("CreateProfileForm", u"Your name", None))
+#if QT_CONFIG(accessibility)
+        self.name.setAccessibleName(QCoreApplication.translate("CreateProfileForm", u"Your name", None))
+#endif // QT_CONFIG(accessibility)
+        self.role_label.setText(QCoreApplication.translate("CreateProfileForm", u"Your role", None))
+#if QT_CONFIG(accessibility)
+        self.role.setAccessibleName(QCoreApplication.translate("CreateProfileForm", u"Your role", None))
+#endif // QT_CONFIG(accessibility)
+        self.passphrase_label.setText(QCoreApplication.translate("CreateProfileForm", u"Passphrase", None))
+        self.passphrase_help.setText(QCoreApplication.translate("CreateProfileForm", u"At least 15 letters. Four or five words are easy to remember.", None))
+        self.passphrase_help.setProperty(u"small", QCoreApplication.translate("CreateProfileForm", u"true", None))
+#if QT_CONFIG(accessibility)
+        self.passphrase.setAccessibleName(QCoreApplication.translate("CreateProfileForm", u"Passphrase", None))
+#endif // QT_CONFIG(accessibility)
+        self.again_label.setText(QCoreApplication.translate("CreateProfileForm", u"Passphrase again", None))
+#if QT_CONFIG(accessibility)
+        self.again.setAccessibleName(QCoreApplication.translate("CreateProfileForm", u"Passphrase again", None))
+#endif // QT_CONFIG(accessibility)
+        self.create.setText(QCoreApplication.translate("CreateProfileForm", u"Set up", None))
+    # retranslateUi

@@ -1,0 +1,105 @@
+"""Setting up a laptop: who works here, her passphrase, and the recovery code she writes down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from carecoord_desktop.common.problems import Problem
+from carecoord_desktop.features.team.records import Role
+from carecoord_desktop.forms.shell_create_profile import Ui_CreateProfileForm
+from carecoord_desktop.forms.shell_recovery_code import Ui_RecoveryCodeForm
+from carecoord_desktop.store.encryption import Kdf
+from carecoord_desktop.store.profile import Profile
+from carecoord_desktop.store.unlock import FIELD_KDF, PASSPHRASE_LETTERS, Created, create
+from carecoord_desktop.widgets.background import Background
+from carecoord_desktop.widgets.buttons import dress_button
+from carecoord_desktop.widgets.centered import Centered
+from carecoord_desktop.widgets.field_problems import show_beside_fields
+from carecoord_desktop.widgets.style import look, space_form
+
+
+@dataclass(frozen=True)
+class FirstWorker:
+    """The profile that was set up and for whom."""
+
+    created: Created
+    name: str
+    role: Role
+
+
+class CreateProfilePage(Centered):
+    """Collects name, role and passphrase, and makes the profile."""
+
+    created = Signal(FirstWorker)
+
+    def __init__(self, profile: Profile, kdf: Kdf = FIELD_KDF, parent: QWidget | None = None) -> None:
+        self._card = QWidget()
+        super().__init__(self._card, parent)
+        self._profile, self._kdf = profile, kdf
+        self.ui = Ui_CreateProfileForm()
+        self.ui.setupUi(self._card)
+        space_form(self._card)
+        dress_button(self.ui.create, "primary")
+        self.ui.role.offer({role: role.label for role in (Role.COORDINATOR, Role.RN, Role.SUPERVISOR)})
+        for field in (self.ui.passphrase, self.ui.again):
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.ui.create.clicked.connect(self._create)
+        self.ui.again.returnPressed.connect(self._create)
+        self.setFocusProxy(self.ui.name)
+
+    def problems(self) -> list[Problem]:
+        """Return what is missing or does not agree."""
+        found = []
+        if not self.ui.name.text().strip():
+            found.append(Problem("name", self.tr("Type your name as your team knows you.")))
+        if len(self.ui.passphrase.text()) < PASSPHRASE_LETTERS:
+            words = self.tr("Use at least %n letters. Spaces count.", None, PASSPHRASE_LETTERS)
+            found.append(Problem("passphrase", words))
+        elif self.ui.passphrase.text() != self.ui.again.text():
+            found.append(Problem("again", self.tr("The two passphrases differ. Type it again.")))
+        return found
+
+    def _create(self) -> None:
+        found = self.problems()
+        show_beside_fields(self._card, found)
+        if found or not self.ui.create.isEnabled():
+            return
+        name, passphrase = self.ui.name.text().strip(), self.ui.passphrase.text()
+        role = self.ui.role.value() or Role.COORDINATOR
+        self.ui.create.setEnabled(False)
+        self.ui.create.setText(self.tr("Setting up..."))
+        work = Background(lambda _progress: create(self._profile, name, passphrase, self._kdf), self)
+        work.done.connect(lambda created: self.created.emit(FirstWorker(created, name, role)))
+        work.failed.connect(self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        self.ui.create.setEnabled(True)
+        self.ui.create.setText(self.tr("Set up"))
+        raise error
+
+
+class RecoveryCodePage(Centered):
+    """Shows the recovery code once; goes on when she says that she has it."""
+
+    kept = Signal()
+
+    def __init__(self, code: str, parent: QWidget | None = None) -> None:
+        card = QWidget()
+        super().__init__(card, parent)
+        self.ui = Ui_RecoveryCodeForm()
+        self.ui.setupUi(card)
+        space_form(card)
+        dress_button(self.ui.go_on, "primary")
+        code_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        code_font.setPixelSize(look().text_px(look().type.base))
+        self.ui.code.setFont(code_font)
+        self.ui.code.setText(code)
+        self.ui.code.setCursorPosition(0)
+        self.ui.go_on.setEnabled(False)
+        self.ui.kept.toggled.connect(self.ui.go_on.setEnabled)
+        self.ui.go_on.clicked.connect(self.kept)
+        self.setFocusProxy(self.ui.kept)

@@ -1,0 +1,88 @@
+"""The main window: setting up, unlocking, and then the desk; locking ends the process's knowledge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from carecoord_desktop.features.team.actions import found_team, take_desk
+from carecoord_desktop.shell.desk_view import DeskView
+from carecoord_desktop.shell.first_steps import CreateProfilePage, FirstWorker, RecoveryCodePage
+from carecoord_desktop.shell.unlock_page import UnlockPage
+from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.encryption import Kdf, KdfBounds
+from carecoord_desktop.store.profile import Profile
+from carecoord_desktop.store.store import Store
+from carecoord_desktop.store.unlock import FIELD_BOUNDS, FIELD_KDF, Unlocked
+from carecoord_desktop.widgets.style import look
+
+SMALLEST = (1024, 680)  # pixels at 100 %
+
+
+class MainWindow(QMainWindow):
+    """Shows one of: first steps, unlock, desk. `locked` asks whoever runs the program to start it anew."""
+
+    locked = Signal()
+
+    def __init__(
+        self, profile: Profile, kdf: Kdf = FIELD_KDF, bounds: KdfBounds = FIELD_BOUNDS
+    ) -> None:
+        super().__init__()
+        self._profile, self._kdf, self._bounds = profile, kdf, bounds
+        self.desk: Desk | None = None
+        self.setWindowTitle("CareCoord")  # never a name: titles show in the task switcher (SEC-U4)
+        self.resize(look().px(1366), look().px(768))
+        if profile.exists:
+            self._show_unlock()
+        else:
+            self._show_first_steps()
+
+    def open_desk(self, desk: Desk) -> None:
+        """Show the desk of somebody who has signed in."""
+        self.desk = desk
+        view = DeskView(desk)
+        view.lock_wanted.connect(self.lock)
+        self._show(view)
+
+    def lock(self) -> None:
+        """Close the records; the key goes with the process, which is started anew (SEC-K9)."""
+        self._close_desk()
+        self.locked.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the records; every save was durable, so there is nothing to ask."""
+        self._close_desk()
+        super().closeEvent(event)
+
+    def _show_unlock(self) -> None:
+        page = UnlockPage(self._profile, self._bounds)
+        page.unlocked.connect(self._unlocked)
+        self._show(page)
+
+    def _show_first_steps(self) -> None:
+        page = CreateProfilePage(self._profile, self._kdf)
+        page.created.connect(self._created)
+        self._show(page)
+
+    def _created(self, first: FirstWorker) -> None:
+        store = Store(self._profile.database, first.created.key)
+        desk = found_team(store, first.created.worker_id, first.name, first.role)
+        page = RecoveryCodePage(first.created.recovery_code)
+        page.kept.connect(lambda: self.open_desk(desk))
+        self.desk = desk
+        self._show(page)
+
+    def _unlocked(self, unlocked: Unlocked) -> None:
+        store = Store(self._profile.database, unlocked.key)
+        self.open_desk(take_desk(store, unlocked.worker_id))
+
+    def _show(self, view: QWidget) -> None:
+        self.setCentralWidget(view)
+        view.setFocus()
+
+    def _close_desk(self) -> None:
+        if self.desk is not None:
+            self.setCentralWidget(QWidget())  # patient text leaves the screen first
+            self.desk.store.close()
+            self.desk = None

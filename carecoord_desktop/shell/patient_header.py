@@ -1,0 +1,103 @@
+"""The header of a chart, always in sight: who she is, how to speak with her, what must not be missed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from carecoord_desktop.features.caseload.queries import PatientHeader
+from carecoord_desktop.widgets.flow import FlowLayout
+from carecoord_desktop.widgets.labels import Chip, Heading, PlainLabel, SoftText
+from carecoord_desktop.widgets.style import space
+
+
+class PatientHeaderBar(QFrame):
+    """Shows one frozen header."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._name = Heading(level=1)
+        self._spoken_of = SoftText()
+        self._born = PlainLabel()
+        self._facts = SoftText()
+        self._chips = FlowLayout()
+        self._build()
+
+    def show_header(self, header: PatientHeader) -> None:
+        """Show who this is."""
+        self._name.setText(header.shown_name)
+        self._spoken_of.setText(" · ".join(filter(None, (header.pronouns, header.how_to_address))))
+        self._spoken_of.setVisible(bool(self._spoken_of.text()))
+        self._born.setText(self._age_words(header))
+        facts = (
+            self._language_words(header),
+            header.coverage or self.tr("No coverage recorded"),
+            self._coordinator_words(header),
+        )
+        self._facts.setText("   ".join(filter(None, facts)))
+        self._show_chips(header)
+        self.setAccessibleName(self.tr("Patient {name}").format(name=header.shown_name))
+
+    def _build(self) -> None:
+        first = QHBoxLayout()
+        first.addWidget(self._name)
+        first.addWidget(self._spoken_of)
+        first.addStretch(1)
+        first.addWidget(self._born)
+        column = QVBoxLayout(self)
+        column.addLayout(first)
+        column.addWidget(self._facts)
+        column.addLayout(self._chips)
+        self._spoken_of.setWordWrap(False)
+        space(first, between=12)
+        space(self._chips, between=8)
+        space(column, around=(16, 12, 16, 12), between=8)
+
+    def _age_words(self, header: PatientHeader) -> str:
+        if header.birth_date is None:
+            return self.tr("Birth date not known")
+        if header.age is None:
+            return header.born
+        return self.tr("{age} y, born {born}").format(age=header.age, born=header.born)
+
+    def _language_words(self, header: PatientHeader) -> str:
+        if not header.language:
+            return self.tr("Language not asked")
+        return (
+            self.tr("{language}, interpreter needed").format(language=header.language)
+            if header.needs_interpreter
+            else header.language
+        )
+
+    def _coordinator_words(self, header: PatientHeader) -> str:
+        if not header.coordinator:
+            return self.tr("No coordinator yet")
+        if not header.backup:
+            return header.coordinator
+        return self.tr("{name} (backup {backup})").format(name=header.coordinator, backup=header.backup)
+
+    def _show_chips(self, header: PatientHeader) -> None:
+        while (item := self._chips.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for chip in self._chips_of(header):
+            self._chips.addWidget(chip)
+
+    def _chips_of(self, header: PatientHeader) -> list[Chip]:
+        chips = []
+        if header.is_deceased:
+            chips.append(Chip("info", self.tr("Has died"), "flower-lotus"))
+        if header.allergies:
+            words = self.tr("Allergies: {names}").format(names=", ".join(header.allergies))
+            chips.append(Chip("late", words, "warning"))
+        elif header.no_known_allergies:
+            chips.append(Chip("good", self.tr("No known allergies"), "check-circle"))
+        else:
+            chips.append(Chip("wait", self.tr("Allergies not asked"), "question"))
+        if header.no_contact:
+            chips.append(Chip("late", self.tr("No contact"), "phone-slash"))
+        elif header.has_safe_contact_rules:
+            chips.append(Chip("wait", self.tr("Safe contact: read before calling"), "phone"))
+        if header.overdue:
+            chips.append(Chip("late", self.tr("%n overdue", None, header.overdue), "clock"))
+        return chips

@@ -1,0 +1,49 @@
+"""The side bar: the places one can go, each with an icon, its word and how much waits there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from carecoord_desktop.widgets.buttons import NavButton
+from carecoord_desktop.widgets.labels import Heading
+from carecoord_desktop.widgets.style import look, space
+
+_WIDTH = 216  # pixels at 100 %
+
+
+class SideBar(QFrame):
+    """Says which place was chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "sidebar")
+        self._buttons: dict[str, NavButton] = {}
+        name = Heading("CareCoord", level=2)
+        self._places = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.addWidget(name)
+        column.addLayout(self._places)
+        column.addStretch(1)
+        space(self._places, between=4)
+        space(column, around=(12, 20, 12, 16), between=20)
+        self.setFixedWidth(look().px(_WIDTH))
+
+    def add_place(self, place: str, words: str, icon_name: str) -> None:
+        """Add an entry; Alt and its number go there by keyboard."""
+        button = NavButton(words, icon_name)
+        number = len(self._buttons) + 1
+        button.setShortcut(Qt.Modifier.ALT | Qt.Key(Qt.Key.Key_0 + number))
+        button.clicked.connect(lambda: self.chosen.emit(place))
+        self._buttons[place] = button
+        self._places.addWidget(button)
+
+    def show_place(self, place: str) -> None:
+        """Mark where we are."""
+        self._buttons[place].setChecked(True)
+
+    def show_count(self, place: str, count: int) -> None:
+        """Show how much waits at a place."""
+        self._buttons[place].show_count(count)

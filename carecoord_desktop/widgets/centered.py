@@ -1,0 +1,33 @@
+"""A card in the middle of an otherwise empty window: signing in, first steps."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from carecoord_desktop.widgets.card import Card
+from carecoord_desktop.widgets.labels import Heading
+from carecoord_desktop.widgets.style import look, space
+
+_WIDTH = 440  # pixels at 100 %: about sixty letters a line
+
+
+class Centered(QWidget):
+    """Shows `content` on a card below the product's name."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        name = Heading("CareCoord", level=1)
+        card = Card()
+        card.body.addWidget(content)
+        card.setFixedWidth(look().px(_WIDTH))
+        column = QVBoxLayout()
+        column.addStretch(2)
+        column.addWidget(name)
+        column.addWidget(card)
+        column.addStretch(3)
+        whole = QHBoxLayout(self)
+        whole.addStretch(1)
+        whole.addLayout(column)
+        whole.addStretch(1)
+        space(column, between=16)
+        space(whole, around=24)
