@@ -104,7 +104,9 @@ def moment_of(value: Any) -> datetime | None:
         return None
     if "T" not in value:
         day = day_of(value)
-        return None if day is None else clock.office_moment(datetime.combine(day.earliest, datetime.min.time()))
+        return (
+            None if day is None else clock.office_moment(datetime.combine(day.earliest, datetime.min.time()))
+        )
     try:
         found = datetime.fromisoformat(value)
         moment = clock.office_moment(found) if found.tzinfo is None else found.astimezone(UTC)

@@ -17,6 +17,9 @@ from sqlalchemy.pool import QueuePool
 BUSY_WAIT_MS = 30_000
 """How long a statement waits for another connection of this process."""
 
+KEPT_STATEMENTS = 500
+"""How many prepared statements a connection keeps; a full cache prepares every new one each time again."""
+
 _RAW_KEY = re.compile(r"[0-9a-f]{64}\Z")
 
 _SETTINGS: tuple[tuple[str, str, object], ...] = (
@@ -80,8 +83,9 @@ def open_keyed(path: Path, key: bytes) -> Any:
         # 63 digits, or none, would be taken as a passphrase without a word
         raise ValueError("the database key must be 32 bytes")
     connection = sqlcipher.connect(
-        str(path), timeout=BUSY_WAIT_MS / 1000, isolation_level=None, check_same_thread=False
-    )
+        str(path), timeout=BUSY_WAIT_MS / 1000, isolation_level=None, check_same_thread=False,
+        cached_statements=KEPT_STATEMENTS,
+    )  # fmt: skip
     try:
         connection.execute("PRAGMA cipher_memory_security = ON")
         connection.execute(f"PRAGMA key = \"x'{key_hex}'\"")

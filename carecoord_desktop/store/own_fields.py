@@ -74,9 +74,7 @@ def without_own_fields(holder: JsonObject) -> JsonObject:
     return {**rest, "extension": others} if others else rest
 
 
-def own_fields(
-    record_class: type[Record], holder: JsonObject, stays: frozenset[str] = frozenset()
-) -> Values:
+def own_fields(record_class: type[Record], holder: JsonObject, stays: frozenset[str] = frozenset()) -> Values:
     """Return the fields that our extension says, each only if it fits its column.
 
     Fields in `stays` are not taken from outside, whoever writes them.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QTimer
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QTimer
 from PySide6.QtGui import QGuiApplication
 
 KEPT_SECONDS: float = 10
@@ -31,6 +33,7 @@ def secret_copy(text: str) -> QMimeData:
     for form, value in _DO_NOT_REMEMBER.items():
         copied.setData(form, value)
     _copied[:] = [text]
+    _leave_nothing_behind()
     QTimer.singleShot(round(KEPT_SECONDS * 1000), lambda: _clear(text))
     return copied
 
@@ -39,6 +42,13 @@ def clear_copy() -> None:
     """Take our text off the clipboard now, as when the window locks; what others copied since stays."""
     if _copied:
         _clear(_copied[0])
+
+
+@cache
+def _leave_nothing_behind() -> None:
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.aboutToQuit.connect(clear_copy)
 
 
 def _clear(text: str) -> None:

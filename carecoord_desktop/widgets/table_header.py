@@ -10,6 +10,7 @@ from carecoord_desktop.widgets.icons import icon
 from carecoord_desktop.widgets.style import look, text_font
 
 _ARROW, _GAP = 14, 4
+_SLACK = 4  # a painter may set letters a little wider than they were measured
 
 
 class TableHeader(QHeaderView):
@@ -34,7 +35,7 @@ class TableHeader(QHeaderView):
     def title_width(self, title: str) -> int:
         """Return the width a title takes with its arrow and padding, in pixels."""
         words = QFontMetrics(_font()).horizontalAdvance(title)
-        return words + 2 * look().px(look().sizes.row_padding) + look().px(_ARROW + _GAP)
+        return words + 2 * look().px(look().sizes.row_padding) + look().px(_ARROW + _GAP + _SLACK)
 
     def sizeHint(self) -> QSize:
         """Return the height of a row."""

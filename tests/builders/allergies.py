@@ -24,8 +24,8 @@ def an_allergy(
     """Return a new allergy as the list shows it."""
     draft = AllergyDraft(substance, reaction, criticality, status, verification)
     with desk.writing() as session:
-        allergy_id = add_allergy(session, chart, draft).id
-    [row] = [row for row in the_allergies(desk, chart).rows if row.allergy_id == allergy_id]
+        added = add_allergy(session, chart, draft)
+    [row] = [row for row in the_allergies(desk, chart).rows if row.allergy_id == added.id]
     return row
 
 

@@ -31,8 +31,8 @@ def a_condition(
     dates = [PartialDate(text) if text else None for text in (onset_on, abated_on)]
     draft = ConditionDraft(name, category, status, verification, *dates)
     with desk.writing() as session:
-        condition_id = add_condition(session, chart, draft).id
-    [row] = [row for row in the_conditions(desk, chart) if row.condition_id == condition_id]
+        added = add_condition(session, chart, draft)
+    [row] = [row for row in the_conditions(desk, chart) if row.condition_id == added.id]
     return row
 
 

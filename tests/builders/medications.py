@@ -24,8 +24,8 @@ def a_medication(
     """Return a new line as the lists show it."""
     draft = MedicationDraft(name, dose_text, purpose, list_name, status)
     with desk.writing() as session:
-        medication_id = add_medication(session, chart, draft).id
-    [row] = [row for row in the_medications(desk, chart) if row.medication_id == medication_id]
+        added = add_medication(session, chart, draft)
+    [row] = [row for row in the_medications(desk, chart) if row.medication_id == added.id]
     return row
 
 

@@ -25,8 +25,8 @@ def a_task(
     """Return a new task as the list shows it."""
     draft = replace(TaskDraft(title), due_on=due_on, priority=priority, owner_id=owner_id)
     with desk.writing() as session:
-        task_id = add_task(session, chart, draft).id
-    return the_task(desk, chart, task_id)
+        added = add_task(session, chart, draft)
+    return the_task(desk, chart, added.id)
 
 
 def the_task(desk: Desk, chart: UUID, task_id: UUID) -> TaskRow:

@@ -14,4 +14,5 @@ from tests.builders.desks import BEN
 def a_worker(desk: Desk, name: str = "Ben Ortiz", *, role: Role = Role.RN, worker_id: UUID = BEN) -> UUID:
     """Return the id of somebody recorded in the team."""
     with desk.writing() as session:
-        return add_worker(session, WorkerDraft(name, role), worker_id).id
+        add_worker(session, WorkerDraft(name, role), worker_id)
+    return worker_id

@@ -15,4 +15,5 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     """Dress the application in light colors at 100 %, whatever the test before left behind."""
     apply_style(qapp, "light")
     yield qapp
+    QApplication.clipboard().clear()  # what is left there outlives Python, and Qt falls over it at exit
     apply_style(qapp, "light")

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from carecoord_desktop.widgets import clipboard
 from carecoord_desktop.widgets.plain_edit import PlainEdit
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -53,3 +59,20 @@ def test_a_note_copied_from_its_field_is_plain_and_asks_not_to_be_remembered(qtb
     assert copied.text() == "ate lunch\nslept well"
     assert not copied.hasHtml()
     assert bytes(copied.data("x-kde-passwordManagerHint").data()) == b"secret"
+
+
+def test_leaving_the_program_takes_the_copy_away() -> None:
+    program = (
+        "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from carecoord_desktop.widgets.clipboard import copy_text\n"
+        "app = QApplication([])\n"
+        "copy_text('Lucille'); copy_text('Grant')\n"
+        "QTimer.singleShot(0, app.quit)\n"
+        "app.exec()\n"
+        "print(repr(app.clipboard().text()))\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, cwd=ROOT
+    )
+    assert (ran.returncode, ran.stdout.strip()) == (0, "''")

@@ -55,7 +55,9 @@ def values(resource: JsonObject, names: Names) -> Values:
             verification if verification and not is_error else AllergyVerification.UNCONFIRMED
         ),
         "category": ", ".join(fhir.texts(resource.get("category"))),
-        "onset_on": fhir.day_of(resource.get("onsetDateTime") or fhir.first(resource.get("onsetPeriod")).get("start")),
+        "onset_on": fhir.day_of(
+            resource.get("onsetDateTime") or fhir.first(resource.get("onsetPeriod")).get("start")
+        ),
         "recorded_on": fhir.day_of(resource.get("recordedDate")),
         "standing": Standing.ENTERED_IN_ERROR if is_error else Standing.FINAL,
     }
@@ -89,5 +91,7 @@ def _reactions(resource: JsonObject) -> str:
         for reaction in fhir.objects(resource.get("reaction"))
         for manifestation in fhir.objects(reaction.get("manifestation"))
     ]
-    described = [fhir.text(reaction.get("description")) for reaction in fhir.objects(resource.get("reaction"))]
+    described = [
+        fhir.text(reaction.get("description")) for reaction in fhir.objects(resource.get("reaction"))
+    ]
     return fhir.text(", ".join(dict.fromkeys(filter(None, manifestations or described))))

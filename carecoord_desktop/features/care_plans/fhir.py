@@ -55,9 +55,7 @@ def plan_values(resource: JsonObject, names: Names) -> Values:
     return found | own_fields(CarePlan, resource)
 
 
-def plan_resource(
-    record: CarePlan, subject: str, names: Names, kept: JsonObject | None = None
-) -> JsonObject:
+def plan_resource(record: CarePlan, subject: str, names: Names, kept: JsonObject | None = None) -> JsonObject:
     """Return the care plan as FHIR, laid over the resource it came from where there is one."""
     is_error = record.standing == Standing.ENTERED_IN_ERROR
     generated = fhir.present(

@@ -51,7 +51,9 @@ def values(resource: JsonObject, names: Names) -> Values:
         "verification": VerificationStatus(
             verification if verification and not is_error else VerificationStatus.UNCONFIRMED
         ),
-        "onset_on": fhir.day_of(resource.get("onsetDateTime") or fhir.first(resource.get("onsetPeriod")).get("start")),
+        "onset_on": fhir.day_of(
+            resource.get("onsetDateTime") or fhir.first(resource.get("onsetPeriod")).get("start")
+        ),
         "abated_on": _abated_on(resource),
         "recorded_on": fhir.day_of(resource.get("recordedDate")),
         "standing": Standing.ENTERED_IN_ERROR if is_error else Standing.FINAL,

@@ -68,7 +68,7 @@ def look_alikes(newcomer: Traits, known: Iterable[tuple[UUID, Traits]]) -> list[
 
 
 def birth_dates_alike(born: PartialDate) -> list[str]:
-    """Return every birth date, as stored, that may stand for this one: itself, one digit off, swapped, partial."""
+    """Return every stored birth date that may mean this one: itself, one digit off, swapped, partial."""
     found = {born.text, born.text[:4], born.text[:7]}
     for place, digit in enumerate(born.text):
         if digit != "-":

@@ -16,9 +16,7 @@ _REQUEST = "MedicationRequest"
 _STATEMENT = "MedicationStatement"
 _STATUSES = {
     _REQUEST: frozenset({"active", "on-hold", "cancelled", "completed", "stopped", "draft", "unknown"}),
-    _STATEMENT: frozenset(
-        {"active", "completed", "intended", "stopped", "on-hold", "unknown", "not-taken"}
-    ),
+    _STATEMENT: frozenset({"active", "completed", "intended", "stopped", "on-hold", "unknown", "not-taken"}),
 }
 _MEDICATION = ("medicationCodeableConcept", "medicationReference")
 

@@ -73,9 +73,7 @@ def resource(record: Observation, subject: str, names: Names, kept: JsonObject |
         subject={"reference": subject},
         effectiveDateTime=fhir.instant(record.observed_at),
     )
-    said = as_resource(
-        record, generated | _said_value(record), kept, partial(values, names=names), ELEMENTS
-    )
+    said = as_resource(record, generated | _said_value(record), kept, partial(values, names=names), ELEMENTS)
     return said
 
 

@@ -102,7 +102,7 @@ class Patient(Record):
     preferred_name: Mapped[str] = field(Merge.SCALAR, default="")
     how_to_address: Mapped[str] = field(Merge.SCALAR, default="")
     pronouns: Mapped[str] = field(Merge.SCALAR, default="")
-    birth_date: Mapped[PartialDate | None] = field(Merge.IDENTITY)
+    birth_date: Mapped[PartialDate | None] = field(Merge.IDENTITY, index=True)
     administrative_gender: Mapped[AdministrativeGender] = field(
         Merge.IDENTITY, Word(AdministrativeGender), default=AdministrativeGender.UNKNOWN
     )
@@ -127,6 +127,7 @@ class Patient(Record):
     backup_coordinator_id: Mapped[UUID | None] = field(Merge.OFFICE)
     enrolled_on: Mapped[date | None] = field(Merge.IDENTITY)
     household_id: Mapped[UUID | None] = field(Merge.SCALAR, index=True)
+    look_alikes: Mapped[tuple[str, ...]] = field(Merge.SCALAR, default=())
     duplicate_reason: Mapped[str] = field(Merge.SCALAR, default="")
     source: Mapped[str] = field(Merge.APPEND, default="")
     registered_at: Mapped[datetime | None] = field(Merge.APPEND)
@@ -148,7 +149,7 @@ class ContactPoint(Record):
     __tablename__ = "contact_point"
 
     system: Mapped[ContactSystem] = field(Merge.SCALAR, Word(ContactSystem))
-    value: Mapped[str] = field(Merge.SCALAR)
+    value: Mapped[str] = field(Merge.SCALAR, index=True)
     use: Mapped[ContactUse] = field(Merge.SCALAR, Word(ContactUse), default=ContactUse.HOME)
     rank: Mapped[int] = field(Merge.SCALAR, default=1)
     whose: Mapped[str] = field(Merge.SCALAR, default="")

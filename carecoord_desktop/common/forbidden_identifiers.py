@@ -1,0 +1,132 @@
+"""Numbers that minimum necessary forbids to keep: Social Security, driver's license, passport.
+
+Synthea and real registration systems send them along with every person. They are cut out of the
+text of a resource before anything of it is stored: the identifier itself, every other place where
+the same number is written, and whatever is written plainly as a Social Security number. HL7
+v2-0203 names the types (SS, DL, PPN); the OIDs are those of HL7's registry for the US (standards:
+45 CFR 164.502(b), minimum necessary).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+from xml.sax.saxutils import escape
+
+from carecoord_desktop.common import fhir_values as fhir
+from carecoord_desktop.common import strict_json
+from carecoord_desktop.common.strict_json import JsonObject
+
+REMOVED = "[removed]"
+"""What stands in a kept resource where a number was."""
+
+SHORTEST = 5
+"""A shorter number cannot be searched for in a text without hitting something else."""
+
+_TYPES = frozenset({"SS", "DL", "PPN"})
+_SYSTEMS = re.compile(
+    r"us-ssn|passport|drivers?-?licen[sc]e|2\.16\.840\.1\.113883\.4\.1$|2\.16\.840\.1\.113883\.4\.3\.\d+$",
+    re.I,
+)
+_TYPE_WORDS = re.compile(r"social security|\bssn\b|driver.{0,3}licen[sc]e|passport", re.I)
+_PLAIN_SSN = re.compile(rb"(?<![\w.-])\d{3}-\d{2}-\d{4}(?![\w-])")
+_NINE_DIGITS = re.compile(r"\d{9}")
+
+
+def is_forbidden(identifier: JsonObject) -> bool:
+    """Return whether a FHIR Identifier is of a kind that is not kept, by its type or its system."""
+    kind = identifier.get("type")
+    if _TYPES & set(fhir.codes_of(kind)) or _SYSTEMS.search(fhir.text(identifier.get("system"))):
+        return True
+    words = [fhir.text(holder.get("text")) for holder in fhir.objects(kind)]
+    return any(_TYPE_WORDS.search(word) for word in words)
+
+
+def forbidden_values(resource: Any) -> set[str]:
+    """Return the numbers of all forbidden identifiers in a resource, however deep, with and without hyphens."""
+    found: set[str] = set()
+    for holder in _objects_within(resource):
+        identifiers = holder.get("identifier")
+        for identifier in fhir.objects(identifiers) if identifiers is not None else ():
+            value = identifier.get("value")
+            if isinstance(value, str) and value.strip() and is_forbidden(identifier):
+                found |= _spellings(value.strip())
+    return found
+
+
+def cut(received: bytes, values: Iterable[str]) -> tuple[bytes, int]:
+    """Return the bytes of a resource without these numbers and without plain Social Security numbers.
+
+    Also returned is how many places were cut. Numbers too short to search for are not found
+    here; `still_held` tells.
+    """
+    cuts = 0
+    for value in values:
+        if len(value) < SHORTEST:
+            continue
+        for written in {value, escape(value), strict_json.written(value)[1:-1]}:
+            count = received.count(written.encode())
+            if count:
+                received, cuts = received.replace(written.encode(), REMOVED.encode()), cuts + count
+    received, count = _PLAIN_SSN.subn(REMOVED.encode(), received)
+    return received, cuts + count
+
+
+def still_held(resource: Any, values: Iterable[str]) -> bool:
+    """Return whether a resource (read from bytes already cut) says one of the numbers all the same.
+
+    That is so where the sender wrote characters as escapes, or the number is very short.
+    """
+    numbers = list(values)
+    return any(
+        number in text if len(number) >= SHORTEST else number == text
+        for text in _texts_within(resource)
+        for number in numbers
+    )
+
+
+def without(resource: Any, values: Iterable[str]) -> Any:
+    """Return a resource with these numbers removed from every text; for what `cut` cannot reach."""
+    numbers = list(values)
+    if isinstance(resource, dict):
+        return {name: without(item, numbers) for name, item in resource.items()}
+    if isinstance(resource, list):
+        return [without(item, numbers) for item in resource]
+    if isinstance(resource, str):
+        for number in numbers:
+            if len(number) >= SHORTEST or number == resource:
+                resource = resource.replace(number, REMOVED)
+    return resource
+
+
+def _spellings(value: str) -> set[str]:
+    """Return a number with and without its hyphens, and with the hyphens of a Social Security number."""
+    bare = value.replace("-", "").replace(" ", "")
+    found = {value, bare}
+    if _NINE_DIGITS.fullmatch(bare):
+        found |= {f"{bare[:3]}-{bare[3:5]}-{bare[5:]}", f"{bare[:3]} {bare[3:5]} {bare[5:]}"}
+    return found
+
+
+def _objects_within(value: Any) -> Iterator[JsonObject]:
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, dict):
+            yield item
+            waiting.extend(item.values())
+        elif isinstance(item, list):
+            waiting.extend(item)
+
+
+def _texts_within(value: Any) -> Iterator[str]:
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item, dict):
+            waiting.extend(item.values())
+        elif isinstance(item, list):
+            waiting.extend(item)
