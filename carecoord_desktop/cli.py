@@ -144,17 +144,20 @@ def _profile_show(options: argparse.Namespace) -> Answer:
 
 
 def _patients(options: argparse.Namespace) -> Answer:
-    from carecoord_desktop.features.patients.queries import all_people, people_found
+    from carecoord_desktop.features.people_search.queries import everybody, people_found
 
     with _desk(options) as desk, desk.reading() as session:
         if options.search:
-            people = people_found(session, options.search, limit=options.limit)
+            people = people_found(session, options.search, worker_id=desk.worker_id, limit=options.limit)
         else:
-            people = all_people(session, limit=options.limit)
+            people = everybody(session, limit=options.limit)
     document = [
-        {"id": person.patient_id, "name": person.shown_name, "birth_date": person.birth_date} for person in people
+        {"id": person.patient_id, "name": person.shown_name, "birth_date": person.birth_date}
+        for person in people
     ]
-    return Answer(document, [f"{person.patient_id}  {person.born:12}  {person.shown_name}" for person in people])
+    born = [str(person.birth_date or "") for person in people]
+    lines = [f"{person.patient_id}  {day:10}  {person.shown_name}" for person, day in zip(people, born, strict=True)]
+    return Answer(document, lines)
 
 
 def _parser() -> argparse.ArgumentParser:

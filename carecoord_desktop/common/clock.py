@@ -55,7 +55,7 @@ class HeldClock:
 
     def wall_ms(self) -> int:
         """Return the held moment in milliseconds since 1970, UTC."""
-        return int(self.at.timestamp() * 1000)
+        return to_ms(self.at)
 
     def up_ms(self) -> int:
         """Return the held time since start, in milliseconds."""

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-_SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z")
+_SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
 
 
 @dataclass(frozen=True, order=True)
@@ -23,7 +23,7 @@ class PartialDate:
     def __post_init__(self) -> None:
         found = _SHAPE.match(self.text)
         if found is None:
-            raise ValueError(f"not a date: {self.text!r}")
+            raise ValueError("a date is written YYYY, YYYY-MM or YYYY-MM-DD")
         year, month, day = (int(part) if part else 1 for part in found.groups())
         date(year, month, day)
 

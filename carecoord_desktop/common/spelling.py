@@ -61,3 +61,26 @@ def soundex(name: str) -> str:
         if letter not in "hw":
             last = sound
     return f"{code}000"[:4]
+
+
+_SPELLED_ALIKE = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"^(ll|hi(?=[aeou]))", "y"), (r"^x", "j"), (r"ph", "f"), (r"[sc]h|sch|tsch|tz", "s"), (r"ck", "k"),
+        (r"gu(?=[ei])", "g"), (r"g(?=[eiy])", "j"), (r"c(?=[eiy])|z", "s"), (r"qu?|c", "k"), (r"x", "ks"),
+        (r"gh|h", ""), (r"^[uw](?=[aeio])", "w"), (r"v", "b"), (r"dt|d", "t"), (r"(?!^)[aeiouwy]", ""),
+        (r"^[aeiou]", "a"), (r"(.)\1+", r"\1"),
+    )
+)  # fmt: skip
+
+
+def sound_key(word: str) -> str:
+    """Return a key that names share when they sound alike in English or Spanish; "" without a Latin letter.
+
+    Jimenez, Gimenez and Ximenez share one; so do Vazquez and Basques, Mohammed and Muhamad, Catherine
+    and Katherin. The word must be folded.
+    """
+    sound = "".join(letter for letter in word if "a" <= letter <= "z")
+    for pattern, said in _SPELLED_ALIKE:
+        sound = pattern.sub(said, sound)
+    return sound

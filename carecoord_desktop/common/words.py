@@ -18,14 +18,14 @@ class Words(StrEnum):
         if not isinstance(value, str):
             return None
         word = str.__new__(cls, value)
-        word._name_ = "UNKNOWN"
+        word._name_ = "word of another version"
         word._value_ = value
         return word
 
     @property
     def is_known(self) -> bool:
         """Whether this version of CareCoord knows the word."""
-        return self._name_ != "UNKNOWN"
+        return any(self is member for member in type(self))
 
     @property
     def label(self) -> str:

@@ -10,6 +10,7 @@ from carecoord_desktop.features.coverage import records as coverage
 from carecoord_desktop.features.medications import records as medications
 from carecoord_desktop.features.observations import records as observations
 from carecoord_desktop.features.patients import records as patients
+from carecoord_desktop.features.people_search import records as people_search
 from carecoord_desktop.features.tasks import records as tasks
 from carecoord_desktop.features.team import records as team
 
@@ -22,6 +23,7 @@ __all__ = [
     "medications",
     "observations",
     "patients",
+    "people_search",
     "tasks",
     "team",
 ]

@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from carecoord_desktop.features.patients.queries import PersonFound, people_found
+from carecoord_desktop.features.people_search.queries import PersonFound, people_found
 from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.icons import icon
+from carecoord_desktop.widgets.record_page import date_words
 from carecoord_desktop.widgets.row_table import Column, RowTable
 from carecoord_desktop.widgets.style import look, space
 
@@ -73,7 +74,7 @@ class SearchBox(QLineEdit):
             self._found.hide()
             return
         with self._desk.reading() as session:
-            people = people_found(session, text, limit=SHOWN, own=self._desk.worker_id)
+            people = people_found(session, text, worker_id=self._desk.worker_id, limit=SHOWN)
         self._found.show_people(people)
 
     def _open(self, person: PersonFound) -> None:
@@ -99,8 +100,8 @@ class _FoundPeople(QFrame):
         self.table: RowTable[PersonFound] = RowTable(
             [
                 Column(self.tr("Name"), lambda person: person.shown_name, stretch=True),
-                Column(self.tr("Born"), lambda person: person.born, width=130),
-                Column(self.tr("Found by"), lambda person: person.why, width=240),
+                Column(self.tr("Born"), lambda person: date_words(person.birth_date), width=130),
+                Column(self.tr("Phone"), lambda person: person.phone, width=170),
             ],
             key=lambda person: person.patient_id,
             name=self.tr("People found"),

@@ -9,13 +9,13 @@ from datetime import datetime
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, LargeBinary, insert, select
+from sqlalchemy import Connection, Integer, LargeBinary, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from carecoord_desktop import __version__
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.words import Words
-from carecoord_desktop.store.record import Local, Word
+from carecoord_desktop.store.record import Local, Word, table_of
 
 NO_HEAD = bytes(32)
 
@@ -44,7 +44,7 @@ class AuditLine(Local):
 
     __tablename__ = "audit"
 
-    seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    seq: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     at: Mapped[datetime]
     offset_minutes: Mapped[int]
     up_ms: Mapped[int]
@@ -88,20 +88,18 @@ def append_audit(
     for entry in entries:
         seq += 1
         row = (
-            seq, at_ms, offset, up_ms, worker, replica, __version__, entry.deed.value,
-            entry.chart, entry.entity, entry.record_id, entry.detail,
+            seq, at_ms, offset, up_ms, worker.bytes, replica.bytes, __version__, entry.deed.value,
+            _id_bytes(entry.chart), entry.entity, _id_bytes(entry.record_id), entry.detail,
         )  # fmt: skip
         seal = _sealed(seal_key, seal, row)
-        rows.append(dict(zip(_COLUMNS, (*row, seal), strict=True)) | {"at": clock.from_ms(at_ms)})
-    connection.execute(insert(AuditLine), rows)
+        rows.append((*row, seal))
+    connection.exec_driver_sql(_APPEND, rows)
     return seq, seal
 
 
 def audit_head(connection: Connection) -> tuple[int, bytes]:
     """Return the number and the seal of the last line; (0, zeros) for an empty trail."""
-    last = connection.execute(
-        select(AuditLine.seq, AuditLine.seal).order_by(AuditLine.seq.desc()).limit(1)
-    ).first()
+    last = connection.exec_driver_sql("SELECT seq, seal FROM audit ORDER BY seq DESC LIMIT 1").first()
     return (0, NO_HEAD) if last is None else (last.seq, last.seal)
 
 
@@ -117,27 +115,26 @@ def verify_audit(connection: Connection, seal_key: bytes) -> Broken | None:
 
     A cut tail is found by comparing the last line with the anchor, not here.
     """
-    expected, seal = 1, NO_HEAD
-    lines = connection.execute(select(*_LINE).order_by(AuditLine.seq)).yield_per(1000)
-    for line in lines:
-        if line.seq != expected:
+    seal = NO_HEAD
+    for expected, (*row, stored_seal) in enumerate(connection.exec_driver_sql(_WHOLE_TRAIL), start=1):
+        if row[0] != expected:
             return Broken(expected, "a line is missing")
-        row = (line.seq, clock.to_ms(line.at), *line[2:7], str(line.deed), *line[8:12])
         seal = _sealed(seal_key, seal, row)
-        if not hmac.compare_digest(seal, line.seal):
-            return Broken(line.seq, "a line was changed")
-        expected += 1
+        if not hmac.compare_digest(seal, stored_seal):
+            return Broken(expected, "a line was changed")
     return None
 
 
-def _sealed(key: bytes, before: bytes, row: tuple[object, ...]) -> bytes:
+def _sealed(key: bytes, before: bytes, row: Sequence[object]) -> bytes:
+    """Return the seal over a line as it lies on the disk, so that no way of reading it can hide an edit."""
     return hmac.digest(key, before + _encoder.encode(row), "sha256")
 
 
+def _id_bytes(record_id: UUID | None) -> bytes | None:
+    return None if record_id is None else record_id.bytes
+
+
 _encoder = msgspec.json.Encoder()
-_LINE = (
-    AuditLine.seq, AuditLine.at, AuditLine.offset_minutes, AuditLine.up_ms, AuditLine.worker,
-    AuditLine.replica, AuditLine.version, AuditLine.deed, AuditLine.chart, AuditLine.entity,
-    AuditLine.record_id, AuditLine.detail, AuditLine.seal,
-)  # fmt: skip
-_COLUMNS = tuple(column.key for column in _LINE)
+_COLUMNS = tuple(column.name for column in table_of(AuditLine).columns)  # the seal is the last
+_APPEND = f"INSERT INTO audit ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608
+_WHOLE_TRAIL = f"SELECT {', '.join(_COLUMNS)} FROM audit ORDER BY seq"  # noqa: S608

@@ -13,8 +13,10 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, event, inspect, update
-from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
+from sqlalchemy import Connection, event, inspect
+from sqlalchemy.orm import ORMDescriptor, ORMExecuteState, Session, SessionTransaction, UOWTransaction
+from sqlalchemy.orm.attributes import set_committed_value
+from sqlalchemy.sql import ClauseElement
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
@@ -23,7 +25,7 @@ from carecoord_desktop.store.audit import Deed, Entry, append_audit
 from carecoord_desktop.store.derivation import derive
 from carecoord_desktop.store.guard import UncapturedWrite, lower_guard, raise_guard
 from carecoord_desktop.store.outbox import Operation, Replica
-from carecoord_desktop.store.record import Heads, Record, Seen, captured_fields, default_of, table_of
+from carecoord_desktop.store.record import Heads, Record, Seen, captured_fields, default_of, heads_text
 
 
 @dataclass
@@ -32,7 +34,7 @@ class Save:
 
     author: UUID
     seal_key: bytes
-    changes: dict[UUID, Change] = field(default_factory=dict)
+    changes: dict[Record, Change] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
     replica: Replica | None = None
     audit_seq: int = 0
@@ -63,6 +65,10 @@ class CapturedSession(Session):
         save: Save = self.info["save"]
         return save
 
+    def begin_nested(self) -> SessionTransaction:
+        """Refuse: a save is whole or not at all, so no part of it can be taken back alone."""
+        raise UncapturedWrite("a save has no savepoints; what must be kept alone is a save of its own")
+
 
 def change(record: Record, seen: Seen, **values: object) -> None:
     """Write the values that differ from what the worker saw.
@@ -88,11 +94,20 @@ def _refuse_bulk_statements(state: ORMExecuteState) -> None:
         )
 
 
+@event.listens_for(CapturedSession, "detached_to_persistent")
+def _refuse_record_of_another_save(_session: Session, instance: object) -> None:
+    if isinstance(instance, Record):
+        raise UncapturedWrite("a record is changed in the save that read it; what it shows may be old by now")
+
+
 @event.listens_for(CapturedSession, "before_flush")
 def _open_guard(session: CapturedSession, _context: UOWTransaction, _instances: object) -> None:
     if any(isinstance(record, Record) for record in session.deleted):
         raise UncapturedWrite("records are never deleted; mark them entered in error")
-    if any(True for _ in _written(session)):
+    written = list(_written(session))
+    if any(isinstance(value, ORMDescriptor | ClauseElement) for one in written for value in vars(one).values()):
+        raise UncapturedWrite("a value worked out by the database would be stored but not captured")
+    if written:
         raise_guard(session.connection())
 
 
@@ -138,13 +153,13 @@ def _written(session: Session) -> Iterable[Record]:
 
 
 def _note(save: Save, record: Record, *, is_new: bool) -> None:
-    known = save.changes.get(record.id)
+    known = save.changes.get(record)
     if known is None:
         if not is_new and record.seen is None:
             raise UncapturedWrite(
                 f"a {record.kind()} was changed without what the worker saw; write it through capture.change"
             )
-        known = save.changes[record.id] = Change(record, is_new, {}, record.seen)
+        known = save.changes[record] = Change(record, is_new, {}, record.seen)
     if is_new:
         known.fields.update(
             (name, wire_value(value))
@@ -152,10 +167,11 @@ def _note(save: Save, record: Record, *, is_new: bool) -> None:
             if (value := getattr(record, name)) is not None and value != default_of(type(record), name)
         )
         return
-    state = inspect(record)
-    for name in captured_fields(type(record)):
-        if state.attrs[name].history.has_changes():
-            known.fields[name] = wire_value(getattr(record, name))
+    changed = {attribute.key for attribute in inspect(record).attrs if attribute.history.has_changes()}
+    names = captured_fields(type(record))
+    if uncaptured := changed.difference(names):
+        raise UncapturedWrite(f"{', '.join(sorted(uncaptured))} of a {record.kind()} is never changed")
+    known.fields.update((name, wire_value(getattr(record, name))) for name in names if name in changed)
 
 
 def _operation(change: Change) -> Operation:
@@ -175,7 +191,7 @@ def _audited(change: Change) -> Entry:
 
 def _write_heads(connection: Connection, changes: list[Change], op_ids: list[bytes]) -> None:
     """Keep, in each row, the operations whose values it shows now."""
-    rows: dict[type[Record], list[dict[str, object]]] = {}
+    rows: dict[str, list[tuple[str, bytes]]] = {}
     for changed, op_id in zip(changes, op_ids, strict=True):
         op = op_id[:8]
         if changed.is_new:
@@ -183,12 +199,11 @@ def _write_heads(connection: Connection, changes: list[Change], op_ids: list[byt
         else:
             base = changed.seen.heads if changed.seen is not None else None
             heads = changed.record.heads.after(op, set(changed.fields), base)
-        rows.setdefault(type(changed.record), []).append({"row": changed.record.id, "new_heads": heads})
+        rows.setdefault(changed.record.kind(), []).append((heads_text(heads), changed.record.id.bytes))
+        set_committed_value(changed.record, "heads", heads)
     raise_guard(connection)
-    for record_class, values in rows.items():
-        table = table_of(record_class)
-        statement = update(table).where(table.c.id == bindparam("row")).values(heads=bindparam("new_heads"))
-        connection.execute(statement, values)
+    for kind, values in rows.items():
+        connection.exec_driver_sql(f'UPDATE "{kind}" SET heads = ? WHERE id = ?', values)  # noqa: S608
     lower_guard(connection)
 
 

@@ -119,8 +119,8 @@ def found_replica(connection: Connection) -> None:
 
 def read_replica(connection: Connection) -> Replica:
     """Return who this database is and how far it has come."""
-    row = connection.execute(select(*_STATE)).one()
-    return Replica(*row)
+    database, replica, *how_far = connection.exec_driver_sql(_READ_STATE).one()
+    return Replica(UUID(bytes=database), UUID(bytes=replica), *how_far)
 
 
 def append(connection: Connection, operations: list[Operation], author: UUID) -> tuple[Replica, list[bytes]]:
@@ -137,14 +137,12 @@ def append(connection: Connection, operations: list[Operation], author: UUID) ->
         op_id = operation_id(state.replica, dseq, canonical(operation, stamp))
         chain = next_chain(chain, op_id)
         op_ids.append(op_id)
-        rows.append({
-            "replica": state.replica, "dseq": dseq, "op_id": op_id, "chain": chain,
-            "chart": operation.chart, "entity": operation.entity, "record_id": operation.record_id,
-            "fields": fields, "base": base, "hlc": hlc, "wall": clock.from_ms(wall_ms),
-            "offset_minutes": offset, "clock_session": state.clock_session, "author": author,
-            "schema_number": SCHEMA, "state": OutboxState.NEW,
-        })  # fmt: skip
-    connection.execute(insert(OutboxLine), rows)
+        rows.append((
+            state.replica.bytes, dseq, op_id, chain, operation.chart.bytes, operation.entity,
+            operation.record_id.bytes, fields, base, hlc, wall_ms, offset, state.clock_session,
+            author.bytes, SCHEMA, OutboxState.NEW.value,
+        ))  # fmt: skip
+    connection.exec_driver_sql(_APPEND, rows)
     now = Replica(state.database, state.replica, dseq, chain, hlc, state.clock_session, state.started_ms)
     write_replica(connection, now)
     return now, op_ids
@@ -152,11 +150,12 @@ def append(connection: Connection, operations: list[Operation], author: UUID) ->
 
 def write_replica(connection: Connection, state: Replica) -> None:
     """Store the log's state."""
-    connection.execute(
-        update(ReplicaState).values(
-            replica=state.replica, dseq=state.dseq, chain=state.chain, hlc=state.hlc,
-            clock_session=state.clock_session, started_ms=state.started_ms,
-        )
+    connection.exec_driver_sql(
+        _WRITE_STATE,
+        (
+            state.replica.bytes, state.dseq, state.chain, state.hlc, state.clock_session,
+            state.started_ms, state.database.bytes,
+        ),
     )  # fmt: skip
 
 
@@ -239,7 +238,14 @@ def _json(value: object) -> str:
 
 
 _encoder = msgspec.json.Encoder(order="sorted")
-_STATE = (
-    ReplicaState.database, ReplicaState.replica, ReplicaState.dseq, ReplicaState.chain,
-    ReplicaState.hlc, ReplicaState.clock_session, ReplicaState.started_ms,
-)  # fmt: skip
+# Every save runs these; as plain text they take a third of the time of built statements.
+_READ_STATE = "SELECT database, replica, dseq, chain, hlc, clock_session, started_ms FROM replica_state"
+_WRITE_STATE = (
+    "UPDATE replica_state SET replica = ?, dseq = ?, chain = ?, hlc = ?, clock_session = ?, started_ms = ?"
+    " WHERE database = ?"
+)
+_APPEND = (
+    "INSERT INTO outbox (replica, dseq, op_id, chain, chart, entity, record_id, fields, base, hlc, wall,"
+    " offset_minutes, clock_session, author, schema_number, state)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)

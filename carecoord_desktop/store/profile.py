@@ -32,6 +32,12 @@ class Profile:
         return self.folder / "records.db"
 
     @property
+    def has_lost_its_database(self) -> bool:
+        """Whether records were stored here, as the anchor tells, and the file that held them is gone."""
+        anchor = self.folder / "anchor"
+        return _holds_something(anchor) and not _holds_something(self.database)
+
+    @property
     def slots(self) -> Path:
         """The wrapped keys; a copy lies beside."""
         return self.folder / "keys"
@@ -67,6 +73,10 @@ class Profile:
         if self._lock is not None:
             self._lock.close()
             self._lock = None
+
+
+def _holds_something(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size > 0
 
 
 def _lock_whole(lock: IO[str]) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from dataclasses import field as data_field
 from datetime import date, datetime
@@ -42,9 +43,23 @@ class Merge(Enum):
     OFFICE = "office"  # the hub's alone
 
 
+_make_id: Callable[[], UUID] = uuid_utils.compat.uuid7
+
+
 def new_id() -> UUID:
     """Return a fresh record id: UUIDv7, made on the laptop and never remapped."""
-    return uuid_utils.compat.uuid7()
+    return _make_id()
+
+
+@contextmanager
+def ids_from(make: Callable[[], UUID]) -> Iterator[None]:
+    """Let everything inside take its ids from `make`, so that made-up people are the same each time."""
+    global _make_id
+    before, _make_id = _make_id, make
+    try:
+        yield
+    finally:
+        _make_id = before
 
 
 class RecordId(TypeDecorator[UUID]):
@@ -325,8 +340,8 @@ def record_classes() -> Iterator[type[Record]]:
     )
 
 
-def table_of(record_class: type[Record]) -> Table:
-    """Return the table that holds a kind."""
-    table = record_class.__table__
-    assert isinstance(table, Table)  # noqa: S101  # records are never mapped to joins
+def table_of(mapped: type[Local]) -> Table:
+    """Return the table that holds a kind of record, or another class of ours."""
+    table = mapped.__table__
+    assert isinstance(table, Table)  # noqa: S101  # nothing of ours is mapped to a join
     return table

@@ -1,4 +1,4 @@
-"""The recovery code: 130 random bits a person can read aloud over the phone, with two letters to check them."""
+"""The recovery code: 130 random bits a person can read over the phone, and two letters to check them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ def read_recovery_code(typed: str) -> str:
     symbols = "".join(letter for letter in typed.upper() if letter.isalnum()).translate(_LOOKALIKES)
     if len(symbols) != _RANDOM_SYMBOLS + _CHECK_SYMBOLS:
         raise MistypedCode(f"A recovery code has 28 letters and digits; this one has {len(symbols)}.")
-    if _check(symbols[:_RANDOM_SYMBOLS]) != symbols[_RANDOM_SYMBOLS:]:
+    random, check = symbols[:_RANDOM_SYMBOLS], symbols[_RANDOM_SYMBOLS:]
+    if not set(symbols) <= set(_SYMBOLS) or _check(random) != check:
         raise MistypedCode("One letter is not right. Compare the code with the paper, group by group.")
     return _grouped(symbols)
 

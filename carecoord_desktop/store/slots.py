@@ -95,7 +95,11 @@ def unwrap(file: SlotFile, slot: Slot, secret: str, bounds: KdfBounds) -> bytes:
         WrongKey: if the secret is another one.
         NotEnoughMemory: if the derivation needs more memory than there is.
     """
-    if not bounds.accept(slot.kdf) or len(slot.salt) != encryption.SALT_BYTES:
+    if (
+        not bounds.accept(slot.kdf)
+        or len(slot.salt) != encryption.SALT_BYTES
+        or len(slot.nonce) != encryption.NONCE_BYTES
+    ):
         raise SlotsDamaged("the slot asks for parameters this version refuses")
     key = encryption.passphrase_key(secret, slot.salt, slot.kdf)
     return encryption.open_sealed(key, slot.nonce, slot.wrapped, _clear_fields(file, slot))

@@ -15,8 +15,17 @@ from carecoord_desktop.store.anchor import Anchor, AnchorFile
 from carecoord_desktop.store.audit import Deed, Entry, audit_head, seal_at
 from carecoord_desktop.store.capture import CapturedSession, Save
 from carecoord_desktop.store.encryption import derived_key
+from carecoord_desktop.store.outbox import Replica
 
 Listener = Callable[[frozenset[str]], None]
+
+
+class SaveInsideSave(Exception):
+    """A save was opened inside another one of the same thread; the outer one goes on."""
+
+
+class NothingSaved(Exception):
+    """An error inside a save was passed over, so that all of it was rolled back."""
 
 
 class Store:
@@ -30,32 +39,43 @@ class Store:
         self._writer = connection.writer_engine(database, key)
         self._readers = connection.reader_engine(database, key)
         self._seal_key = derived_key(key, "audit")
-        self._one_writer = threading.RLock()
+        self._one_writer = threading.Lock()
+        self._writing_thread: int | None = None
         self._listeners: list[Listener] = []
         self._anchor = AnchorFile(database.with_name("anchor"), derived_key(key, "anchor"))
-        migrations.bring_up_to_date(self._writer)
-        with self._writer.begin() as founding:
-            outbox.found_replica(founding)
-        self.restored = self._was_restored()
-        if self.restored:
-            self._take_new_replica()
+        try:
+            migrations.bring_up_to_date(self._writer)
+            self.restored = self._found_or_compare()
+        except BaseException:
+            self.close()
+            raise
 
     @contextmanager
     def writing(self, author: UUID, *entries: Entry) -> Iterator[Session]:
         """Open the only way to write: everything inside is one save, durable when this ends.
 
         `entries` are audit lines besides those of the written records (an import, an export).
+
+        Raises:
+            SaveInsideSave: if this thread is in the middle of a save.
+            NothingSaved: if an error that undid the save was caught inside it.
         """
         save = Save(author, self._seal_key, entries=list(entries))
-        with self._one_writer:
+        with self._alone():
             with (
                 CapturedSession(
-                    self._writer, autoflush=False, expire_on_commit=False, info={"save": save}
+                    self._writer,
+                    autoflush=False,
+                    expire_on_commit=False,
+                    close_resets_only=False,
+                    info={"save": save},
                 ) as session,
                 session.begin(),
             ):
                 yield session
-            self._make_durable(save)
+            if save.replica is None:
+                raise NothingSaved("an error inside this save undid all of it")
+            self._make_durable(save, save.replica)
         if save.kinds:
             for listener in list(self._listeners):
                 listener(save.kinds)
@@ -92,22 +112,38 @@ class Store:
         self._readers.dispose()
         self._anchor.close()
 
-    def _take_new_replica(self) -> None:
-        with self._writer.begin() as rotating:
-            state = outbox.rotate(rotating)
-            seq, seal = audit_head(rotating)
-        connection.checkpoint(self._writer)
-        self._anchor.write(Anchor(state.database, state.replica, state.dseq, state.chain, seq, seal))
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        # both saves would share one connection, and the end of the inner one would end the outer one
+        if self._writing_thread == threading.get_ident():
+            raise SaveInsideSave("finish this save before the next one")
+        with self._one_writer:
+            self._writing_thread = threading.get_ident()
+            try:
+                yield
+            finally:
+                self._writing_thread = None
 
-    def _make_durable(self, save: Save) -> None:
+    def _found_or_compare(self) -> bool:
+        """Compare the database with its anchor, found what is missing, return whether it was restored."""
+        with self._writer.begin() as founding:
+            outbox.found_replica(founding)
+        restored = self._was_restored()
+        if restored or self._anchor.read() is None:
+            with self._writer.begin() as opening:
+                state = outbox.rotate(opening) if restored else outbox.read_replica(opening)
+                head = audit_head(opening)
+            connection.checkpoint(self._writer)
+            self._write_anchor(state, head)
+        return restored
+
+    def _make_durable(self, save: Save, state: Replica) -> None:
         connection.checkpoint(self._writer)  # with a reader open it is retried by the next save
-        if save.replica is None or (not save.changes and not save.entries):
-            return
-        state, last = save.replica, self._anchor.read()
-        seq, seal = save.audit_seq, save.audit_seal
-        if not save.entries and last is not None:
-            seq, seal = last.audit_seq, last.audit_seal
-        self._anchor.write(Anchor(state.database, state.replica, state.dseq, state.chain, seq, seal))
+        if save.entries:  # every written record has one
+            self._write_anchor(state, (save.audit_seq, save.audit_seal))
+
+    def _write_anchor(self, state: Replica, audit: tuple[int, bytes]) -> None:
+        self._anchor.write(Anchor(state.database, state.replica, state.dseq, state.chain, *audit))
 
     def _was_restored(self) -> bool:
         anchor = self._anchor.read()

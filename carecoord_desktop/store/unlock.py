@@ -81,9 +81,7 @@ def create(profile: Profile, sign_in: str, passphrase: str, kdf: Kdf = FIELD_KDF
     return Created(key, worker_id, code)
 
 
-def unlock(
-    profile: Profile, sign_in: str, passphrase: str, bounds: KdfBounds = FIELD_BOUNDS
-) -> Unlocked:
+def unlock(profile: Profile, sign_in: str, passphrase: str, bounds: KdfBounds = FIELD_BOUNDS) -> Unlocked:
     """Return the key for a worker's sign-in name and passphrase.
 
     Raises:
@@ -108,6 +106,8 @@ def unlock(
 
 
 def _try_database(profile: Profile, key: bytes) -> None:
+    if profile.has_lost_its_database:  # opening it would found an empty one in its place
+        raise UnlockRefused(Outcome.DATABASE_DAMAGED)
     try:
         open_keyed(profile.database, key).close()
     except KeyRefused:

@@ -28,8 +28,8 @@ def a_condition(
     abated_on: str = "",
 ) -> ConditionRow:
     """Return a new condition as the list shows it; dates are `YYYY[-MM[-DD]]` or ""."""
-    dates = [PartialDate(text) if text else None for text in (onset_on, abated_on)]
-    draft = ConditionDraft(name, category, status, verification, *dates)
+    begins, ends = (PartialDate(text) if text else None for text in (onset_on, abated_on))
+    draft = ConditionDraft(name, category, status, verification, begins, ends)
     with desk.writing() as session:
         added = add_condition(session, chart, draft)
     [row] = [row for row in the_conditions(desk, chart) if row.condition_id == added.id]

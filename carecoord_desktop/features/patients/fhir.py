@@ -44,7 +44,7 @@ Identify = Callable[[str], UUID]
 
 STAYS_HERE = frozenset({
     "coordinator_id", "backup_coordinator_id", "household_id", "duplicate_reason", "source", "registered_at",
-    "safety_note", "related_person_id",
+    "safety_note", "related_person_id", "look_alikes",
 })  # fmt: skip
 """Fields that no file carries, in or out: the office's own, links between charts, and the safety note,
 which could reach the very person it warns of through somebody else's portal."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, Text, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common.partial_date import PartialDate
@@ -107,6 +107,30 @@ def contact_points(session: Session, chart: UUID, *, also_old: bool = False) -> 
         for point in found
         if also_old or point.use is not ContactUse.OLD
     ]
+
+
+def phones_to_call(session: Session, people: Iterable[UUID] | None = None) -> dict[UUID, str]:
+    """Return the number to call for each person, as people write it; nobody's who must not be called.
+
+    `people` are patient ids; None means everybody.
+    """
+    points = (
+        select(ContactPoint.chart, ContactPoint.value, ContactPoint.use, ContactPoint.may_call)
+        .join(Patient, Patient.id == ContactPoint.chart)
+        .where(
+            ContactPoint.system == ContactSystem.PHONE,
+            ContactPoint.standing != Standing.ENTERED_IN_ERROR,
+            Patient.no_contact.is_(False),
+        )
+        .order_by(ContactPoint.rank, ContactPoint.id)
+    )
+    if people is not None:
+        points = points.where(ContactPoint.chart.in_(people))
+    found: dict[UUID, str] = {}
+    for chart, value, use, may_call in session.execute(points):
+        if chart not in found and rules.may_be_called(use, may_call):
+            found[chart] = rules.shown_phone(value)
+    return found
 
 
 def addresses(session: Session, chart: UUID, *, also_old: bool = False) -> list[AddressDraft]:
@@ -256,7 +280,7 @@ def _near(newcomer: Traits) -> Select[Patient]:
     else:
         conditions.append(Patient.family_name == newcomer.family_name.strip())
     if newcomer.birth_date is not None and newcomer.birth_date.exact is None:
-        conditions.append(Patient.birth_date.startswith(newcomer.birth_date.text))
+        conditions.append(type_coerce(Patient.birth_date, Text).startswith(newcomer.birth_date.text))
     return select(Patient).where(or_(*conditions), Patient.standing != Standing.ENTERED_IN_ERROR)
 
 

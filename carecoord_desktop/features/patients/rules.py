@@ -252,6 +252,11 @@ def shown_phone(value: str) -> str:
     return f"{shown} ext. {extension}" if extension else shown
 
 
+def may_be_called(use: ContactUse, may_call: Permission) -> bool:
+    """Return whether a list may offer this number for calling; what was not asked is not yet forbidden."""
+    return use is not ContactUse.OLD and may_call.is_known and may_call is not Permission.NEVER
+
+
 def shown_name(
     family_name: str, given_names: tuple[str, ...], name_suffix: str = "", preferred_name: str = ""
 ) -> str:

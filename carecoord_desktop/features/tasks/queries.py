@@ -11,6 +11,8 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
+from carecoord_desktop.features.patients.records import Patient
+from carecoord_desktop.features.patients.rules import shown_name
 from carecoord_desktop.features.tasks import rules
 from carecoord_desktop.features.tasks.records import Priority, Task, TaskStatus, TaskTransition
 from carecoord_desktop.features.team.queries import worker_names
@@ -28,6 +30,7 @@ class TaskRow:
     seen: Seen
     task_id: UUID
     chart: UUID
+    patient_name: str
     title: str
     note: str
     status: TaskStatus
@@ -83,6 +86,11 @@ def transitions_of(session: Session, task_id: UUID) -> list[TransitionRow]:
     ]
 
 
+def seen_of_task(session: Session, task_id: UUID) -> Seen:
+    """Return a task as it is now, for an action that follows another at once."""
+    return Seen.of(session.get_one(Task, task_id))
+
+
 def _counting() -> Select[Task]:
     return select(Task).where(
         Task.standing != Standing.ENTERED_IN_ERROR, Task.status != TaskStatus.ENTERED_IN_ERROR
@@ -90,10 +98,19 @@ def _counting() -> Select[Task]:
 
 
 def _rows(session: Session, found: Iterable[Task]) -> list[TaskRow]:
-    tasks, names, today = list(found), worker_names(session), clock.today()
-    since = _last_transitions(session, {task.chart for task in tasks})
+    tasks, today = list(found), clock.today()
+    charts = {task.chart for task in tasks}
+    names = worker_names(session) | _patient_names(session, charts)
+    since = _last_transitions(session, charts)
     rows = [_row(task, names, since.get(task.id, task.created_at), today) for task in tasks]
     return sorted(rows, key=_rank)
+
+
+def _patient_names(session: Session, charts: set[UUID]) -> dict[UUID, str]:
+    return {
+        each.id: shown_name(each.family_name, each.given_names, each.name_suffix, each.preferred_name)
+        for each in session.scalars(select(Patient).where(Patient.id.in_(charts)))
+    }
 
 
 def _last_transitions(session: Session, charts: set[UUID]) -> dict[UUID, datetime]:
@@ -110,6 +127,7 @@ def _row(task: Task, names: dict[UUID, str], since: datetime, today: date) -> Ta
         seen=Seen.of(task),
         task_id=task.id,
         chart=task.chart,
+        patient_name=names.get(task.chart, ""),
         title=task.title,
         note=task.note,
         status=task.status,

@@ -72,6 +72,14 @@ class TaskDraft:
         return bool(self.due_on != self.seen.values["due_on"])
 
 
+@dataclass(frozen=True)
+class Hold:
+    """Why a task waits, and the day on which somebody looks at it again."""
+
+    reason: str = ""
+    resume_on: date | None = None
+
+
 def problems(draft: TaskDraft) -> list[Problem]:
     """Return what has to be mended before this task can be stored."""
     found = []

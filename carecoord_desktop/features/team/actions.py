@@ -1,4 +1,4 @@
-"""What an office does about its team: somebody joins, a setting changes."""
+"""What an office does about its team: it is founded, somebody joins or sits down, a setting changes."""
 
 from __future__ import annotations
 

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-import pytest
+from datetime import UTC, datetime
+from pathlib import Path
 
+import pytest
+from sqlalchemy.exc import NoResultFound
+
+from carecoord_desktop.common import clock
 from carecoord_desktop.common.problems import DraftHasProblems
-from carecoord_desktop.features.team.actions import add_worker, set_office_setting
+from carecoord_desktop.features.team.actions import (
+    add_worker,
+    found_team,
+    set_office_setting,
+    take_desk,
+)
 from carecoord_desktop.features.team.queries import (
     office_setting,
     office_time_zone,
@@ -17,6 +27,7 @@ from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.features.team.rules import Setting, WorkerDraft
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import new_id
+from carecoord_desktop.store.store import Store
 from tests.builders.desks import BEN, ROSA
 from tests.builders.team import a_worker
 
@@ -60,3 +71,22 @@ def test_the_office_counts_its_days_in_new_york_until_somebody_says_otherwise(ro
 def test_a_time_zone_nobody_knows_is_refused(rosa: Desk, zone: str) -> None:
     with rosa.writing() as session, pytest.raises(DraftHasProblems):
         set_office_setting(session, Setting.TIME_ZONE, zone)
+
+
+def test_whoever_founds_a_team_sits_at_her_own_desk_the_next_morning(tmp_path: Path) -> None:
+    key, dana = bytes(range(32)), new_id()
+    store = Store(tmp_path / "records.db", key)
+    desk = found_team(store, dana, " Dana Reyes ", Role.RN)
+    with desk.writing() as session:
+        set_office_setting(session, Setting.TIME_ZONE, "America/Denver")
+    store.close()
+    store = Store(tmp_path / "records.db", key)
+    try:
+        again = take_desk(store, dana)
+        assert (again.worker_id, again.worker_name, again.role) == (dana, "Dana Reyes", "rn")
+        assert clock.at_office(datetime(2026, 11, 23, 17, 0, tzinfo=UTC)).hour == 10
+        with pytest.raises(NoResultFound):
+            take_desk(store, new_id())
+    finally:
+        clock.set_office_zone("America/New_York")
+        store.close()

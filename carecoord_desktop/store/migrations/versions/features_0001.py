@@ -125,6 +125,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_contact_point_chart"), "contact_point", ["chart"], unique=False)
+    op.create_index(op.f("ix_contact_point_value"), "contact_point", ["value"], unique=False)
     op.create_table(
         "coverage",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
@@ -280,6 +281,7 @@ def upgrade() -> None:
         sa.Column("backup_coordinator_id", sa.LargeBinary(16), nullable=True),
         sa.Column("enrolled_on", sa.Date(), nullable=True),
         sa.Column("household_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("look_alikes", sa.Text(), nullable=False),
         sa.Column("duplicate_reason", sa.Text(), nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("registered_at", sa.BigInteger(), nullable=True),
@@ -287,6 +289,7 @@ def upgrade() -> None:
         sa.Column("standing", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
+    op.create_index(op.f("ix_patient_birth_date"), "patient", ["birth_date"], unique=False)
     op.create_index(op.f("ix_patient_chart"), "patient", ["chart"], unique=False)
     op.create_index(op.f("ix_patient_coordinator_id"), "patient", ["coordinator_id"], unique=False)
     op.create_index(op.f("ix_patient_household_id"), "patient", ["household_id"], unique=False)

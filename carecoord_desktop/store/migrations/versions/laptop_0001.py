@@ -15,7 +15,7 @@ def upgrade() -> None:
     """Bring the schema up by this step."""
     op.create_table(
         "audit",
-        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("offset_minutes", sa.BigInteger(), nullable=False),
         sa.Column("up_ms", sa.BigInteger(), nullable=False),
@@ -89,7 +89,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_source_resource_chart"), "source_resource", ["chart"], unique=False)
     op.create_table(
         "write_guard",
-        sa.Column("on", sa.BigInteger(), nullable=False),
+        sa.Column("on", sa.Integer(), nullable=False),
         sa.Column("touched", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("on"),
     )

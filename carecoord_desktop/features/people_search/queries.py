@@ -1,0 +1,199 @@
+"""The people who answer what was typed, the closest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from threading import Lock
+from typing import Any
+from uuid import UUID
+from weakref import WeakKeyDictionary
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+from sqlalchemy import Connection, Engine, Row, bindparam, column, literal_column, select, table
+from sqlalchemy.orm import Session
+
+from carecoord_desktop.common.partial_date import PartialDate
+from carecoord_desktop.common.spelling import name_words, sound_key
+from carecoord_desktop.features.patients.queries import phones_to_call
+from carecoord_desktop.features.patients.records import Patient
+from carecoord_desktop.features.patients.rules import shown_name
+from carecoord_desktop.features.people_search import rules
+from carecoord_desktop.features.people_search.records import worker_word
+from carecoord_desktop.features.people_search.rules import Closeness, Term
+from carecoord_desktop.store.record import RecordId
+
+ENOUGH = 10
+"""With this many people who match as typed, names that are only similar are not looked for."""
+
+_MANY = 100
+"""Up to here all who match are read and ranked; beyond, the closest are asked for, kind by kind."""
+
+_MOST_HEARD = 20
+
+_People = dict[UUID, Row[*tuple[Any, ...]]]
+
+
+@dataclass(frozen=True)
+class PersonFound:
+    """One line of the search results; `phone` is empty where nobody may call."""
+
+    patient_id: UUID
+    shown_name: str
+    birth_date: PartialDate | None
+    phone: str
+    is_own: bool
+    is_deceased: bool
+    closeness: Closeness
+
+
+def people_found(session: Session, text: str, *, worker_id: UUID, limit: int = 50) -> list[PersonFound]:
+    """Return at most `limit` people whom all typed words, dates and numbers fit.
+
+    Exact names come before beginnings, those before addresses and caregivers, those before names that
+    sound alike, those before typing errors; among equals the worker's own caseload comes first.
+    """
+    terms = rules.terms_of(text)
+    if not terms:
+        return []
+    people = _as_typed(session, terms, worker_id, limit)
+    if len(people) < min(ENOUGH, limit):
+        people |= _misspelled(session, terms)
+    words = [term.word for term in terms if term.is_name]
+    ranked = []
+    for person in people.values():
+        name = shown_name(person.family_name, person.given_names, person.name_suffix, person.preferred_name)
+        is_own = worker_id in (person.coordinator_id, person.backup_coordinator_id)
+        ranked.append((*_nearness(words, person), not is_own, name, person.id))
+    ranked.sort()
+    shown = [(people[patient_id], closeness) for closeness, *_, patient_id in ranked[:limit]]
+    phones = phones_to_call(session, [person.id for person, _ in shown])
+    return [_found(person, closeness, worker_id, phones) for person, closeness in shown]
+
+
+class Vocabulary:
+    """All name words of one store and how they sound, kept in memory and read on as it grows."""
+
+    def __init__(self) -> None:
+        self._words: list[str] = []
+        self._by_sound: dict[str, list[str]] = {}
+        self._last_row = 0
+        self._one_reader = Lock()
+
+    def refresh(self, connection: Connection) -> None:
+        """Read the words that were added since the last time; words are never taken away."""
+        with self._one_reader:
+            for row, word, sound in connection.exec_driver_sql(
+                "SELECT row, word, sound FROM patient_search_word WHERE row > ? ORDER BY row",
+                (self._last_row,),
+            ):
+                self._words.append(word)
+                self._by_sound.setdefault(sound, []).append(word)
+                self._last_row = row
+
+    def heard(self, word: str) -> tuple[str, ...]:
+        """Return the names that sound like this word or are a slip away from it; the nearest first."""
+        alike = process.extract(
+            word, self._by_sound.get(sound_key(word), ()), scorer=OSA.distance,
+            score_cutoff=rules.MOST_LETTERS_BY_SOUND, limit=_MOST_HEARD,
+        )  # fmt: skip
+        slips = process.extract(
+            word, self._words, scorer=OSA.distance,
+            score_cutoff=rules.typos_forgiven(word), limit=_MOST_HEARD,
+        )  # fmt: skip
+        return tuple(dict.fromkeys(name for name, _, _ in (*alike, *slips)))
+
+
+_vocabularies: WeakKeyDictionary[Engine, Vocabulary] = WeakKeyDictionary()
+
+
+def _as_typed(session: Session, terms: Sequence[Term], worker_id: UUID, limit: int) -> _People:
+    """Return who matches without any allowance: everybody, or the closest when there are many."""
+    people = _matching(session, _query(terms, Closeness.ELSEWHERE), _MANY)
+    if len(people) < _MANY:
+        return people
+    people = {}
+    for closeness in (Closeness.EXACT, Closeness.BEGINNING, Closeness.ELSEWHERE):
+        query = _query(terms, closeness)
+        for scope in (f'worker : "{worker_word(worker_id)}" AND {query}', query):
+            if len(people) < limit:
+                people |= _matching(session, scope, limit)
+    return people
+
+
+def _misspelled(session: Session, terms: Sequence[Term]) -> _People:
+    """Return who matches when names may be spelled by ear or mistyped."""
+    vocabulary = _vocabularies.setdefault(session.get_bind().engine, Vocabulary())
+    vocabulary.refresh(session.connection())
+    heard = {term.word: vocabulary.heard(term.word) for term in terms if term.is_name}
+    if not any(heard.values()):
+        return {}
+    return _matching(session, _query(terms, Closeness.TYPO, heard), _MANY)
+
+
+def _query(
+    terms: Iterable[Term], closeness: Closeness, heard: dict[str, tuple[str, ...]] | None = None
+) -> str:
+    names = heard or {}
+    return " AND ".join(rules.expression(term, closeness, names.get(term.word, ())) for term in terms)
+
+
+def _matching(session: Session, query: str, most: int) -> _People:
+    found = session.execute(_FOUND, {"query": query, "most": most})
+    return {person.id: person for person in found}
+
+
+def _nearness(words: Sequence[str], person: Row[*tuple[Any, ...]]) -> tuple[Closeness, int]:
+    """Return how the typed words fit the person's names, and in how many letters they differ."""
+    names = name_words(
+        " ".join((person.family_name, *person.given_names, person.preferred_name, *person.former_names))
+    )
+    fits = [_fit(word, names) for word in words]
+    return max((closeness for closeness, _ in fits), default=Closeness.EXACT), sum(far for _, far in fits)
+
+
+def _fit(word: str, names: Sequence[str]) -> tuple[Closeness, int]:
+    if word in names:
+        return Closeness.EXACT, 0
+    if any(name.startswith(word) for name in names):
+        return Closeness.BEGINNING, 0
+    far, sounds_alike = min(
+        ((OSA.distance(word, name), sound_key(word) == sound_key(name)) for name in names),
+        default=(len(word), False),
+    )
+    if sounds_alike and far <= rules.MOST_LETTERS_BY_SOUND:
+        return Closeness.SOUND, far
+    if far <= rules.typos_forgiven(word):
+        return Closeness.TYPO, far
+    return Closeness.ELSEWHERE, 0
+
+
+def _found(
+    person: Row[*tuple[Any, ...]], closeness: Closeness, worker_id: UUID, phones: dict[UUID, str]
+) -> PersonFound:
+    return PersonFound(
+        person.id,
+        shown_name(person.family_name, person.given_names, person.name_suffix, person.preferred_name),
+        person.birth_date,
+        phones.get(person.id, ""),
+        worker_id in (person.coordinator_id, person.backup_coordinator_id),
+        person.is_deceased,
+        closeness,
+    )
+
+
+_INDEX = table("patient_search", column("rowid"))
+_LINES = table("patient_search_person", column("row"), column("chart", RecordId))
+_FOUND = (
+    select(
+        Patient.id, Patient.family_name, Patient.given_names, Patient.name_suffix, Patient.preferred_name,
+        Patient.former_names, Patient.birth_date, Patient.coordinator_id, Patient.backup_coordinator_id,
+        Patient.is_deceased,
+    )
+    .select_from(_INDEX)
+    .join(_LINES, _LINES.c.row == _INDEX.c.rowid)
+    .join(Patient, Patient.id == _LINES.c.chart)
+    .where(literal_column("patient_search").op("MATCH")(bindparam("query")))
+    .limit(bindparam("most"))
+)  # fmt: skip

@@ -1,0 +1,238 @@
+"""What of a foreign file becomes a record here, whose it is, and how two versions of it meet.
+
+Pure functions. A resource is always kept byte for byte; some are projected as well. Projected are
+people, problems, allergies, medicines, coverage, care teams, goals and plans; visits of the 24
+months before the newest visit that the import brings for the person (so that every laptop that
+reads the same file shows the same, on whatever day); and the last three of each vital sign,
+social history entry and survey answer. Everything else is kept only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from carecoord_desktop.common import clock
+from carecoord_desktop.common import fhir_values as fhir
+from carecoord_desktop.common.fhir_values import Names, Values
+from carecoord_desktop.common.strict_json import JsonObject
+from carecoord_desktop.features.allergies import fhir as allergies
+from carecoord_desktop.features.allergies.records import Allergy
+from carecoord_desktop.features.care_plans import fhir as care_plans
+from carecoord_desktop.features.care_plans.records import CarePlan, Goal
+from carecoord_desktop.features.conditions import fhir as conditions
+from carecoord_desktop.features.conditions.records import Condition
+from carecoord_desktop.features.contacts import fhir as contacts
+from carecoord_desktop.features.contacts.records import Encounter
+from carecoord_desktop.features.coverage import fhir as coverage
+from carecoord_desktop.features.coverage.records import Coverage
+from carecoord_desktop.features.look_alikes.rules import Traits
+from carecoord_desktop.features.medications import fhir as medications
+from carecoord_desktop.features.medications.records import Medication
+from carecoord_desktop.features.observations import fhir as observations
+from carecoord_desktop.features.observations.records import Observation, ObservationCategory
+from carecoord_desktop.features.patients import fhir as patients
+from carecoord_desktop.features.patients.fhir import Identify, Parts
+from carecoord_desktop.features.patients.records import (
+    Address,
+    ContactPoint,
+    ContactSystem,
+    IdentifierType,
+    Patient,
+    PatientIdentifier,
+    RelatedPerson,
+)
+from carecoord_desktop.store.record import Record
+
+RECENT_MONTHS = 24
+LAST_OF_EACH = 3
+LONGEST_ID = 200
+
+NAMED_TYPES = frozenset({
+    "Location", "Medication", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson",
+})  # fmt: skip
+_RECENT_CATEGORIES = frozenset({
+    ObservationCategory.VITAL_SIGNS, ObservationCategory.SOCIAL_HISTORY, ObservationCategory.SURVEY,
+})  # fmt: skip
+
+SAME_BY: Mapping[type[Record], tuple[str, ...]] = {
+    PatientIdentifier: ("system", "value"),
+    ContactPoint: ("system", "value"),
+    Address: ("lines", "city", "postal_code"),
+    RelatedPerson: ("name", "relationship"),
+}
+"""By which fields an element of a person in a file is one she has here already, from another sender."""
+
+Projection = Callable[[JsonObject, Identify, Names], Parts]
+
+
+def _one(record_class: type[Record], values: Callable[[JsonObject, Names], Values]) -> Projection:
+    return lambda resource, identify, names: {(record_class, ""): values(resource, names)}
+
+
+PROJECTIONS: Mapping[str, Projection] = {
+    "Patient": lambda resource, identify, names: patients.person_parts(resource, identify),
+    "RelatedPerson": lambda resource, identify, names: patients.related_parts(resource, identify),
+    "CareTeam": lambda resource, identify, names: patients.member_parts(resource, names),
+    "Condition": _one(Condition, conditions.values),
+    "AllergyIntolerance": _one(Allergy, allergies.values),
+    "MedicationRequest": _one(Medication, medications.values),
+    "MedicationStatement": _one(Medication, medications.values),
+    "Coverage": _one(Coverage, coverage.values),
+    "Goal": _one(Goal, care_plans.goal_values),
+    "CarePlan": _one(CarePlan, care_plans.plan_values),
+    "Encounter": _one(Encounter, contacts.values),
+    "Observation": _one(Observation, observations.values),
+}
+
+
+def own_numbers(resource: JsonObject) -> list[tuple[str, str]]:
+    """Return the (system, value) by which other systems know a person and nobody else.
+
+    Member numbers are left out: families share them.
+    """
+    found = []
+    for (record_class, _), values in patients.person_parts(resource, lambda _: UUID(int=0)).items():
+        if record_class is PatientIdentifier and values["system"]:
+            if values["type"] != IdentifierType.MEMBER:
+                found.append((values["system"], values["value"]))
+    return found
+
+
+def is_someone_else(said: Values, family_name: str, birth_date: object) -> bool:
+    """Return whether name and birth date both speak against two people being one."""
+    both_born = said["birth_date"] is not None and birth_date is not None
+    both_named = bool(said["family_name"]) and bool(family_name)
+    return (
+        both_born
+        and both_named
+        and said["birth_date"] != birth_date
+        and said["family_name"].casefold() != family_name.casefold()
+    )
+
+
+def traits(person: JsonObject, numbers: Collection[tuple[str, str]]) -> Traits:
+    """Return what a person in a file is known by."""
+    parts = patients.person_parts(person, lambda _: UUID(int=0))
+    said = parts[Patient, ""]
+    phones = {
+        values["value"]
+        for (record_class, key), values in parts.items()
+        if record_class is ContactPoint
+        and key.startswith("telecom")
+        and values["system"] == ContactSystem.PHONE
+    }
+    return Traits(
+        said["family_name"],
+        said["given_names"],
+        (*said["former_names"], *filter(None, [said["preferred_name"]])),
+        said["birth_date"],
+        frozenset(phones),
+        frozenset(numbers),
+    )
+
+
+def says_the_same(said: Values, record: Record) -> bool:
+    """Return whether a record here holds what a file says, as far as it identifies the thing."""
+    names = SAME_BY.get(type(record), ())
+    return bool(names) and all(getattr(record, name) == said[name] for name in names)
+
+
+def changed_at(resource: JsonObject) -> datetime:
+    """Return when the sender last changed a resource, 1970 where he does not say."""
+    return fhir.moment_of(fhir.first(resource.get("meta")).get("lastUpdated")) or clock.from_ms(0)
+
+
+def not_shown(resources: Sequence[JsonObject]) -> set[int]:
+    """Return the positions, among the resources of one person, of those that are kept only."""
+    visits = {
+        position: contacts.started_at(resource)
+        for position, resource in enumerate(resources)
+        if resource.get("resourceType") == "Encounter"
+    }
+    dates = [at for at in visits.values() if at is not None and at <= clock.now()]
+    since = _months_before(max(dates), RECENT_MONTHS) if dates else None
+    hidden = {position for position, at in visits.items() if since and at is not None and at < since}
+    return hidden | _older_observations(resources)
+
+
+@dataclass
+class Merged:
+    """How a sender's new version of a record meets what is here."""
+
+    updates: Values = field(default_factory=dict)
+    conflicts: list[str] = field(default_factory=list)
+
+
+def merged(before: Values | None, after: Values, here: Values) -> Merged:
+    """Return what to write and what to report, field by field.
+
+    `before` is what the sender said last time (None: nothing is known), `after` what he says now,
+    `here` what the record holds. A field that the sender left alone is left alone; one that only he
+    changed is updated; one that both changed stays as it is here and is reported.
+    """
+    found = Merged()
+    for name, value in after.items():
+        ours = here[name]
+        if value == ours or (before is not None and value == before.get(name)):
+            continue
+        was_empty = ours in (None, "", ()) or getattr(ours, "value", "") in ("unknown", "not-asked")
+        if before is None:
+            if was_empty:
+                found.updates[name] = value
+            elif value not in (None, "", ()):
+                found.conflicts.append(_difference(name, ours, value))
+        elif ours == before.get(name):
+            found.updates[name] = value
+        else:
+            found.conflicts.append(_difference(name, ours, value))
+    return found
+
+
+def _difference(name: str, ours: object, theirs: object) -> str:
+    words = name.replace("_", " ").capitalize()
+    return f"{words}: here “{_shown(ours)}”, in the file “{_shown(theirs)}”. It stays as it is here."
+
+
+def _shown(value: object) -> str:
+    return " ".join(value) if isinstance(value, tuple) else "" if value is None else str(value)
+
+
+def _months_before(moment: datetime, months: int) -> datetime:
+    years, rest = divmod(moment.month - 1 - months, 12)
+    first = moment.replace(year=max(moment.year + years, 1), month=rest + 1, day=1)
+    return first + timedelta(days=min(moment.day, 28) - 1)
+
+
+def _older_observations(resources: Sequence[JsonObject]) -> set[int]:
+    by_code: dict[str, list[tuple[datetime, int]]] = {}
+    hidden = set()
+    for position, resource in enumerate(resources):
+        if resource.get("resourceType") != "Observation":
+            continue
+        if observations.category(resource) not in _RECENT_CATEGORIES:
+            hidden.add(position)
+            continue
+        code = "|".join(fhir.code_of(resource.get("code"), (observations.LOINC,)))
+        code = code.strip("|") or fhir.name_of(resource.get("code"))
+        at = observations.observed_at(resource) or clock.from_ms(0)
+        by_code.setdefault(code, []).append((at, position))
+    for found in by_code.values():
+        hidden |= {position for _, position in sorted(found)[:-LAST_OF_EACH]}
+    return hidden
+
+
+def name_in(resource: JsonObject, names: Names) -> str:
+    """Return what a practitioner, organization, place, medicine or person is called."""
+    kind = resource.get("resourceType")
+    if kind == "Medication":
+        return fhir.name_of(resource.get("code"))
+    if kind == "PractitionerRole":
+        return names(resource.get("practitioner")) or names(resource.get("organization"))
+    if isinstance(resource.get("name"), str):
+        return fhir.text(resource["name"])
+    name = fhir.first(resource.get("name"))
+    parts = [*fhir.texts(name.get("prefix")), *fhir.texts(name.get("given")), fhir.text(name.get("family"))]
+    return fhir.text(name.get("text")) or " ".join(filter(None, parts))

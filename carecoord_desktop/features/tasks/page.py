@@ -1,0 +1,264 @@
+"""Tasks on screen: those of one chart, and the open ones of the worker in all charts."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
+
+from carecoord_desktop.common.problems import DraftHasProblems
+from carecoord_desktop.features.tasks import rules
+from carecoord_desktop.features.tasks.actions import add_task, change_task, move_task, snooze, undo_move
+from carecoord_desktop.features.tasks.form import HoldForm, TaskForm
+from carecoord_desktop.features.tasks.queries import TaskRow, open_tasks_of, seen_of_task, tasks_of_chart
+from carecoord_desktop.features.tasks.records import Priority, TaskStatus
+from carecoord_desktop.features.tasks.rules import Hold, TaskDraft
+from carecoord_desktop.features.team.queries import workers
+from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.widgets.chip_paint import ChipKind
+from carecoord_desktop.widgets.empty_state import EmptyState
+from carecoord_desktop.widgets.record_page import ListPage, date_words
+from carecoord_desktop.widgets.row_table import Column
+
+
+class TaskList(ListPage[TaskRow]):
+    """What both lists of tasks can do: done, undo, snooze, change, and every other move."""
+
+    watches = frozenset({"task", "task_transition", "worker", "patient"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._done_before: TaskRow | None = None
+        self._place: int | None = None
+
+    def set_out(self, title: str, columns: list[Column[TaskRow]], empty: EmptyState) -> None:
+        """Set out the table; buttons follow from left to right, "Done" last."""
+        self.show_list(title, columns, lambda row: row.task_id, empty=empty)
+        self.table.opened.connect(self.change)
+        QShortcut(QKeySequence("Ctrl+Z"), self, self.undo)
+
+    def add_buttons_of_row(self) -> None:
+        """Add the buttons for the task she is on."""
+        more = self.add_row_button(self.tr("More"), lambda row: None, "", "quiet")
+        more.setAccessibleName(self.tr("More for this task"))
+        self._moves = QMenu(more)
+        self._moves.aboutToShow.connect(self._offer_moves)
+        more.setMenu(self._moves)
+        snoozing = self.add_row_button(
+            self.tr("Snooze a week"), self._snooze, "S", fits=lambda row: row.is_open
+        )
+        snoozing.setAccessibleDescription(self.tr("Moves the reminder, not the due date"))
+
+    def add_done(self) -> None:
+        """Add the one primary button."""
+        self.add_row_button(
+            self.tr("Done"),
+            lambda row: self.bring_to(row, TaskStatus.COMPLETED),
+            "D",
+            "primary",
+            fits=lambda row: rules.may_become(row.status, TaskStatus.COMPLETED),
+        )
+
+    def columns(self) -> list[Column[TaskRow]]:
+        """Return the columns that both lists show."""
+        return [
+            Column(self.tr("Due"), self._due, lambda row: row.days, chip=_due_chip),
+            Column(self.tr("On"), lambda row: date_words(row.due_on), lambda row: row.due_on),
+            Column(self.tr("Task"), lambda row: row.title, stretch=True, tooltip=lambda row: row.note),
+            Column(self.tr("Priority"), lambda row: row.priority.label, _priority_rank, chip=_priority_chip),
+            Column(self.tr("State"), self._state, chip=_state_chip),
+            Column(self.tr("Remind on"), lambda row: date_words(row.remind_on), lambda row: row.remind_on),
+        ]
+
+    def show_tasks(self, rows: list[TaskRow]) -> None:
+        """Show other rows; after "Done" the next task is the current one, so that D, D, D works down the list."""
+        self.table.show_rows(rows)
+        if self._place is not None and rows:
+            self.table.view.selectRow(min(self._place, len(rows) - 1))
+        self._place = None
+
+    def change(self, row: TaskRow) -> None:
+        """Open the form of a task."""
+        self.open_form(row.chart, TaskDraft.of(row.seen))
+
+    def open_form(self, chart: UUID, draft: TaskDraft) -> None:
+        """Open the form of a new or a stored task."""
+        with self._desk.reading() as session:
+            owners = {
+                each.worker_id: each.name
+                for each in workers(session)
+                if each.is_active or each.worker_id == draft.owner_id
+            }
+        form = TaskForm(draft, owners, self)
+        form.completed.connect(lambda written: self._store(chart, written))
+        form.open()
+
+    def bring_to(self, row: TaskRow, to: TaskStatus, reason: str = "", resume_on: date | None = None) -> None:
+        """Bring a task into another state; what cannot be said is refused in words above the list."""
+        try:
+            with self._desk.writing() as session:
+                move_task(session, row.seen, to, reason, resume_on)
+        except DraftHasProblems as refused:
+            self._tell_refused(refused)
+            return
+        self._done_before = row if to in rules.ENDED else None
+        self._place = self.table.view.currentIndex().row() if to in rules.ENDED else None
+        if self._done_before is None:
+            self.notice.clear()
+        else:
+            self.notice.tell("good", to.label, row.title, self.tr("Undo"), self.undo)
+
+    def undo(self) -> None:
+        """Bring back the task that was ended last."""
+        before, self._done_before = self._done_before, None
+        if before is None:
+            return
+        self.notice.clear()
+        try:
+            with self._desk.writing() as session:
+                undo_move(session, seen_of_task(session, before.task_id), before.seen)
+        except (DraftHasProblems, ValueError):
+            words = self.tr("Somebody has changed this task meanwhile.")
+            self.notice.tell("wait", self.tr("Not undone"), words)
+
+    def _store(self, chart: UUID, draft: TaskDraft) -> None:
+        with self._desk.writing() as session:
+            if draft.seen is None:
+                add_task(session, chart, draft)
+            else:
+                change_task(session, draft)
+
+    def _snooze(self, row: TaskRow) -> None:
+        with self._desk.writing() as session:
+            snooze(session, row.seen)
+
+    def _tell_refused(self, refused: DraftHasProblems) -> None:
+        words = " ".join(problem.message for problem in refused.problems)
+        self.notice.tell("wait", self.tr("Nothing changed"), words)
+        self.refresh()
+
+    def _offer_moves(self) -> None:
+        self._moves.clear()
+        row = self.table.current_row()
+        if row is None:
+            return
+        self._moves.addAction(self.tr("Change..."), lambda: self.change(row))
+        self._moves.addSeparator()
+        for to, words in self._moves_in_words().items():
+            if rules.may_become(row.status, to):
+                self._moves.addAction(words, partial(self._begin_move, row, to))
+
+    def _moves_in_words(self) -> dict[TaskStatus, str]:
+        return {
+            TaskStatus.IN_PROGRESS: self.tr("Start"),
+            TaskStatus.READY: self.tr("Make ready again"),
+            TaskStatus.ON_HOLD: self.tr("Put on hold..."),
+            TaskStatus.FAILED: self.tr("Could not be done..."),
+            TaskStatus.CANCELLED: self.tr("Not needed any more..."),
+            TaskStatus.ENTERED_IN_ERROR: self.tr("Entered in error..."),
+        }
+
+    def _begin_move(self, row: TaskRow, to: TaskStatus) -> None:
+        if to == TaskStatus.ON_HOLD:
+            form = HoldForm(row.status, self)
+            form.completed.connect(lambda hold: self._hold(row, hold))
+            form.open()
+        elif rules.needs_reason(row.status, to):
+            words = self._moves_in_words()[to].rstrip(".")
+            self.ask_reason(row.title, self.tr("Why?"), words, lambda reason: self.bring_to(row, to, reason))
+        else:
+            self.bring_to(row, to)
+
+    def _hold(self, row: TaskRow, hold: Hold) -> None:
+        self.bring_to(row, TaskStatus.ON_HOLD, hold.reason, hold.resume_on)
+
+    def _due(self, row: TaskRow) -> str:
+        if not row.is_open:
+            return ""
+        if row.days is None:
+            return self.tr("No date")
+        if row.days < 0:
+            late = -row.days
+            return self.tr("1 day late") if late == 1 else self.tr("%n days late", "", late)
+        soon = (self.tr("Today"), self.tr("Tomorrow"))
+        return soon[row.days] if row.days < len(soon) else self.tr("In %n days", "", row.days)
+
+    def _state(self, row: TaskRow) -> str:
+        if row.status == TaskStatus.ON_HOLD and row.resume_on is not None:
+            return self.tr("On hold until %s") % date_words(row.resume_on)
+        return row.status.label
+
+
+class TasksPage(TaskList):
+    """The tasks of one chart, overdue ones first."""
+
+    def __init__(self, desk: Desk, chart: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._chart = chart
+        empty = EmptyState(self.tr('No tasks for this person. Choose "Add task" for what you promised.'))
+        owner = Column[TaskRow](self.tr("Owner"), lambda row: row.owner_name)
+        self.set_out(self.tr("Tasks"), [*self.columns(), owner], empty)
+        self.add_buttons_of_row()
+        self.add_button(self.tr("Add task"), self._add, "Ctrl+N")
+        self.add_done()
+
+    def refresh(self) -> None:
+        """Show what the chart says now."""
+        with self._desk.reading() as session:
+            rows = tasks_of_chart(session, self._chart)
+        self.show_tasks(rows)
+
+    def _add(self) -> None:
+        self.open_form(self._chart, TaskDraft(owner_id=self._desk.worker_id))
+
+
+class MyTasksPage(TaskList):
+    """The open tasks that the worker owns in all charts; `counted` tells how many, once they are read."""
+
+    person_wanted = Signal(UUID)
+    counted = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        empty = EmptyState(self.tr("You have no open tasks. Tasks are added in a person's chart."))
+        due, on, task, *others = self.columns()
+        person = Column[TaskRow](self.tr("Person"), lambda row: row.patient_name)
+        self.set_out(self.tr("My tasks"), [due, on, person, task, *others], empty)
+        self.add_buttons_of_row()
+        self.add_row_button(self.tr("Open chart"), lambda row: self.person_wanted.emit(row.chart), "Ctrl+O")
+        self.add_done()
+
+    def refresh(self) -> None:
+        """Show the worker's open tasks now."""
+        with self._desk.reading() as session:
+            rows = open_tasks_of(session, self._desk.worker_id)
+        self.show_tasks(rows)
+        self.counted.emit(len(rows))
+
+
+def _due_chip(row: TaskRow) -> ChipKind | None:
+    if row.is_overdue:
+        return "late"
+    return "wait" if row.is_open and row.days == 0 else None
+
+
+def _priority_rank(row: TaskRow) -> int:
+    priorities = list(Priority)
+    return priorities.index(row.priority) if row.priority in priorities else len(priorities)
+
+
+def _priority_chip(row: TaskRow) -> ChipKind | None:
+    return "wait" if row.is_open and row.priority == Priority.HIGH else None
+
+
+def _state_chip(row: TaskRow) -> ChipKind:
+    if row.status == TaskStatus.COMPLETED:
+        return "good"
+    if row.status == TaskStatus.ON_HOLD:
+        return "wait"
+    return "info" if row.is_open else "plain"

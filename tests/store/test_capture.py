@@ -1,0 +1,435 @@
+"""Every save leaves one operation and one audit line per record, and nothing writes a record in another way."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy.exc import IntegrityError, InvalidRequestError
+from sqlalchemy.orm import Session
+
+from carecoord_desktop.common import clock
+from carecoord_desktop.common.clock import HeldClock
+from carecoord_desktop.features.conditions.records import ClinicalStatus
+from carecoord_desktop.features.patients.records import ContactPoint, ContactSystem, Patient, Permission
+from carecoord_desktop.store import outbox
+from carecoord_desktop.store.audit import AuditLine, Deed, verify_audit
+from carecoord_desktop.store.capture import change
+from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.guard import UncapturedWrite
+from carecoord_desktop.store.outbox import Operation, OutboxLine
+from carecoord_desktop.store.record import OFFICE_CHART, Heads, Seen, Standing, new_id
+from carecoord_desktop.store.store import NothingSaved, SaveInsideSave
+from tests.builders.desks import BEN, ROSA, a_desk
+
+MORNING = datetime(2026, 11, 20, 13, 0, tzinfo=UTC)
+
+
+def a_phone(value: str = "555-0100", **fields: Any) -> ContactPoint:
+    return ContactPoint(id=new_id(), chart=OFFICE_CHART, system=ContactSystem.PHONE, value=value, **fields)
+
+
+def stored_phone(desk: Desk, **fields: Any) -> UUID:
+    """Save a phone number and return its id."""
+    with desk.writing() as session:
+        session.add(phone := a_phone(**fields))
+    return phone.id
+
+
+def changed_phone(desk: Desk, phone_id: UUID, seen: Seen | None = None, **fields: Any) -> None:
+    with desk.writing() as session:
+        phone = session.get_one(ContactPoint, phone_id)
+        change(phone, seen or Seen.of(phone), **fields)
+
+
+def seen_phone(desk: Desk, phone_id: UUID) -> Seen:
+    with desk.reading() as session:
+        return Seen.of(session.get_one(ContactPoint, phone_id))
+
+
+def operations(desk: Desk, record_id: UUID | None = None) -> list[OutboxLine]:
+    """Return the operations of one record, or all, in order."""
+    lines = select(OutboxLine).order_by(OutboxLine.position)
+    if record_id is not None:
+        lines = lines.where(OutboxLine.record_id == record_id)
+    with desk.reading() as session:
+        return list(session.scalars(lines))
+
+
+def everything(desk: Desk) -> dict[str, list[tuple[Any, ...]]]:
+    """Return all rows of all tables, as they lie on the disk."""
+    with desk.reading() as session:
+        connection = session.connection()
+        names = connection.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        ).scalars()
+        return {
+            name: sorted(map(tuple, connection.exec_driver_sql(f'SELECT * FROM "{name}"').all()), key=repr)  # noqa: S608
+            for name in names
+        }
+
+
+def test_a_new_record_leaves_one_operation_without_the_fields_nobody_filled(rosa: Desk) -> None:
+    phone_id = stored_phone(rosa, may_text=Permission.NEVER, rank=1)
+    [line] = operations(rosa, phone_id)
+    assert msgspec.json.decode(line.fields) == {"system": "phone", "value": "555-0100", "may_text": "never"}
+    assert (line.base, line.entity, line.chart, line.author) == ("{}", "contact_point", OFFICE_CHART, ROSA)
+    assert line.schema_number == 1
+    assert str(line.state) == "new"
+
+
+def test_several_flushes_of_one_save_leave_one_operation_and_one_audit_line(rosa: Desk) -> None:
+    with rosa.writing() as session:
+        session.add(phone := a_phone())
+        session.flush()
+        phone.value = "555-0101"
+        session.flush()
+        phone.may_call = Permission.ALLOWED
+        session.flush()
+        phone.value = "555-0102"
+    [line] = operations(rosa, phone.id)
+    assert msgspec.json.decode(line.fields) == {
+        "system": "phone", "value": "555-0102", "may_call": "allowed",
+    }  # fmt: skip
+    with rosa.reading() as session:
+        [audited] = session.scalars(select(AuditLine).where(AuditLine.record_id == phone.id))
+        assert audited.deed == Deed.CREATE
+        assert session.get_one(ContactPoint, phone.id).value == "555-0102"
+
+
+def test_a_change_writes_the_fields_that_differ_and_names_what_was_seen(rosa: Desk) -> None:
+    """Decisions 1: field-level fields and base; SEC-A1: the audit line names fields, never values."""
+    phone_id = stored_phone(rosa, whose="her own")
+    created = operations(rosa, phone_id)[0]
+    changed_phone(rosa, phone_id, value="555-0199", whose="her own", rank=1)
+    line = operations(rosa, phone_id)[1]
+    assert msgspec.json.decode(line.fields) == {"value": "555-0199"}
+    assert msgspec.json.decode(line.base) == {"value": [created.op_id[:8].hex()]}
+    with rosa.reading() as session:
+        audited = session.scalars(select(AuditLine).where(AuditLine.record_id == phone_id)).all()
+        assert [(line.deed, line.detail) for line in audited] == [(Deed.CREATE, ""), (Deed.CHANGE, "value")]
+        shown = session.get_one(ContactPoint, phone_id).heads
+    assert shown == Heads((created.op_id[:8],)).after(line.op_id[:8], {"value"}, Heads((created.op_id[:8],)))
+    assert (shown.of("value"), shown.of("rank")) == ((line.op_id[:8],), (created.op_id[:8],))
+
+
+def test_a_form_saved_unchanged_leaves_nothing(rosa: Desk) -> None:
+    phone_id = stored_phone(rosa)
+    before = everything(rosa)
+    changed_phone(rosa, phone_id, value="555-0100", rank=1)
+    assert everything(rosa) == before
+
+
+def test_a_field_left_alone_is_not_reverted_by_a_form_opened_earlier(rosa: Desk) -> None:
+    """SYNC-I2: what arrived between opening and saving stays."""
+    phone_id = stored_phone(rosa, whose="her own")
+    opened = seen_phone(rosa, phone_id)
+    changed_phone(rosa, phone_id, whose="her daughter's")
+    changed_phone(rosa, phone_id, opened, value="555-0111", whose="her own")
+    assert dict(seen_phone(rosa, phone_id).values) | {"x": 0} == dict(opened.values) | {
+        "x": 0, "value": "555-0111", "whose": "her daughter's",
+    }  # fmt: skip
+
+
+def test_two_changes_from_the_same_view_stay_side_by_side_as_two_heads(rosa: Desk) -> None:
+    """SYNC-I6: the second worker had not seen the first change, so neither supersedes the other."""
+    phone_id = stored_phone(rosa)
+    opened = seen_phone(rosa, phone_id)
+    changed_phone(rosa, phone_id, opened, value="555-0111")
+    changed_phone(rosa, phone_id, opened, value="555-0122")
+    created, first, second = (line.op_id[:8] for line in operations(rosa, phone_id))
+    shown = seen_phone(rosa, phone_id)
+    assert shown.heads.of("value") == (first, second)
+    assert shown.heads.of("rank") == (created,)
+    changed_phone(rosa, phone_id, value="555-0133")
+    third = operations(rosa, phone_id)[3]
+    assert msgspec.json.decode(third.base) == {"value": [first.hex(), second.hex()]}
+    assert seen_phone(rosa, phone_id).heads.of("value") == (third.op_id[:8],)
+
+
+def test_what_a_save_returned_shows_its_own_operation(rosa: Desk) -> None:
+    with rosa.writing() as session:
+        session.add(phone := a_phone())
+    assert Seen.of(phone) == seen_phone(rosa, phone.id)
+
+
+def test_a_word_of_a_newer_version_survives_a_save_of_another_field(rosa: Desk) -> None:
+    """SYNC-I15."""
+    phone_id = stored_phone(rosa, may_text=Permission("by-carrier-pigeon"))
+    changed_phone(rosa, phone_id, value="555-0155", may_text=Permission("by-carrier-pigeon"))
+    assert msgspec.json.decode(operations(rosa, phone_id)[1].fields) == {"value": "555-0155"}
+    with rosa.reading() as session:
+        kept = session.get_one(ContactPoint, phone_id).may_text
+    assert (kept, kept.is_known) == ("by-carrier-pigeon", False)
+
+
+def test_every_operation_id_and_chain_can_be_worked_out_again_from_the_log(rosa: Desk) -> None:
+    """SYNC-I13: ids from replica, number and content; the chain over the ids; numbers without a gap."""
+    phone_ids = [stored_phone(rosa, value=f"555-{n:04}") for n in range(5)]
+    for phone_id in phone_ids:
+        changed_phone(rosa, phone_id, whose="Nguyễn", may_call=Permission.ASK_FIRST)
+    chain = bytes(32)
+    for number, line in enumerate(operations(rosa), start=1):
+        said = Operation(
+            line.entity, line.record_id, line.chart,
+            msgspec.json.decode(line.fields), msgspec.json.decode(line.base),
+        )  # fmt: skip
+        stamp = (
+            line.hlc, clock.to_ms(line.wall), line.offset_minutes, line.clock_session,
+            str(line.author), line.schema_number,
+        )  # fmt: skip
+        assert line.dseq == number
+        assert line.op_id == outbox.operation_id(line.replica, line.dseq, outbox.canonical(said, stamp))
+        chain = hashlib.sha256(chain + line.op_id).digest()
+        assert line.chain == chain
+    with rosa.reading() as session:
+        state = outbox.read_replica(session.connection())
+    assert (state.dseq, state.chain) == (number, chain)
+
+
+class StoppedByTheTest(Exception):
+    pass
+
+
+def test_a_thousand_saves_with_failures_between_leave_no_gap_and_nothing_of_what_failed(rosa: Desk) -> None:
+    """SYNC-I13, SEC-D2: operation, row and audit line of each save, all or none."""
+    rng, kept = Random(19), {}
+    for number in range(1000):
+        ids: list[UUID] = []
+        outcome = rng.choice(("saved", "saved", "saved", "fails before", "fails after", "unfit", "bypassed"))
+        try:
+            with rosa.writing() as session:
+                if outcome == "fails before":
+                    raise StoppedByTheTest
+                for _ in range(rng.randrange(1, 4)):
+                    if kept and rng.random() < 0.5:
+                        phone = session.get_one(ContactPoint, rng.choice(list(kept)))
+                        change(phone, Seen.of(phone), value=f"{number}")
+                    else:
+                        session.add(phone := a_phone(value=f"{number}"))
+                    ids.append(phone.id)
+                    if rng.random() < 0.3:
+                        session.flush()
+                if outcome == "unfit":
+                    session.add(ContactPoint(chart=OFFICE_CHART, system=ContactSystem.FAX))
+                if outcome == "bypassed":
+                    session.connection().exec_driver_sql("UPDATE contact_point SET value = 'x'")
+                if outcome == "fails after":
+                    session.flush()
+                    raise StoppedByTheTest
+        except (StoppedByTheTest, IntegrityError):
+            assert outcome != "saved"
+        else:
+            # an update of no row does nothing that a trigger could refuse
+            assert outcome == "saved" or (outcome == "bypassed" and not kept and not ids)
+            kept |= dict.fromkeys(ids, f"{number}")
+    lines = operations(rosa)
+    assert [line.dseq for line in lines] == list(range(1, len(lines) + 1))
+    with rosa.reading() as session:
+        phones = {phone.id: phone.value for phone in session.scalars(select(ContactPoint))}
+        audited = session.scalars(
+            select(AuditLine.record_id).where(AuditLine.deed.in_([Deed.CREATE, Deed.CHANGE]))
+        ).all()
+        assert verify_audit(session.connection(), rosa.store._seal_key) is None
+        assert session.execute(text("SELECT count(*) FROM write_guard")).scalar() == 0
+    assert phones == kept
+    assert sorted(audited) == sorted(line.record_id for line in lines)
+
+
+BYPASSES: dict[str, Callable[[Session, ContactPoint], object]] = {
+    "raw update": lambda s, p: s.connection().exec_driver_sql("UPDATE contact_point SET value = 'x'"),
+    "raw update of the heads": lambda s, p: s.connection().exec_driver_sql(
+        "UPDATE contact_point SET heads = '[]'"
+    ),
+    "raw insert": lambda s, p: s.connection().exec_driver_sql(
+        "INSERT INTO contact_point SELECT * FROM contact_point"
+    ),
+    "raw replace": lambda s, p: s.connection().exec_driver_sql(
+        "INSERT OR REPLACE INTO contact_point SELECT * FROM contact_point"
+    ),
+    "raw delete": lambda s, p: s.connection().exec_driver_sql("DELETE FROM contact_point"),
+    "text update": lambda s, p: s.execute(text("UPDATE contact_point SET value = 'x'")),
+    "core update": lambda s, p: s.execute(update(ContactPoint.__table__).values(value="x")),
+    "core update on the connection": lambda s, p: s.connection().execute(
+        update(ContactPoint).values(value="x")
+    ),
+    "orm update": lambda s, p: s.execute(update(ContactPoint).values(value="x")),
+    "orm delete": lambda s, p: s.execute(delete(ContactPoint)),
+    "orm insert": lambda s, p: s.execute(insert(ContactPoint).values(id=new_id(), value="x")),
+    "query update": lambda s, p: s.query(ContactPoint).update({"value": "x"}),
+    "query delete": lambda s, p: s.query(ContactPoint).delete(),
+    "bulk insert": lambda s, p: s.bulk_insert_mappings(
+        ContactPoint.__mapper__, [{"chart": new_id(), "system": ContactSystem.FAX, "value": "x"}]
+    ),
+    "bulk update": lambda s, p: s.bulk_update_mappings(
+        ContactPoint.__mapper__, [{"id": p.id, "value": "x"}]
+    ),
+    "bulk save": lambda s, p: s.bulk_save_objects([a_phone()]),
+    "delete": lambda s, p: (s.delete(p), s.flush()),
+    "assigned without what was seen": lambda s, p: (setattr(p, "value", "x"), s.flush()),
+    "moved to another chart": lambda s, p: (
+        change(p, Seen.of(p), value="x"), setattr(p, "chart", new_id()), s.flush(),
+    ),
+    "given other heads": lambda s, p: (
+        change(p, Seen.of(p), value="x"), setattr(p, "heads", Heads()), s.flush(),
+    ),
+    "given another id": lambda s, p: (change(p, Seen.of(p), value="x"), setattr(p, "id", new_id()), s.flush()),
+    "merged from outside": lambda s, p: (
+        s.merge(ContactPoint(id=p.id, chart=p.chart, system=p.system, value="x")), s.flush(),
+    ),
+    "a value worked out by the database": lambda s, p: (
+        change(p, Seen.of(p), value="x", rank=ContactPoint.rank + 1), s.flush(),
+    ),
+    "a value of another column": lambda s, p: (change(p, Seen.of(p), value=ContactPoint.safe_times), s.flush()),
+    "a new value worked out by the database": lambda s, p: (s.add(a_phone(rank=func.abs(-3))), s.flush()),
+    "a savepoint": lambda s, p: s.begin_nested(),
+    "a record of an earlier save": lambda s, p: (s.expunge(p), s.add(p)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("bypass", BYPASSES)
+def test_no_record_is_written_without_an_operation(rosa: Desk, bypass: str) -> None:
+    """Decisions 2: refused, and the save it was tried in leaves nothing of it."""
+    phone_id = stored_phone(rosa)
+    before = everything(rosa)
+    with pytest.raises((UncapturedWrite, IntegrityError)), rosa.writing() as session:
+        BYPASSES[bypass](session, session.get_one(ContactPoint, phone_id))
+    assert everything(rosa) == before
+
+
+def test_an_error_that_is_passed_over_inside_a_save_does_not_end_as_saved(rosa: Desk) -> None:
+    """SEC-D1: "Saved" is never shown for what was rolled back."""
+    phone_id = stored_phone(rosa)
+    before, told = everything(rosa), []
+    rosa.listen(told.append)
+    with pytest.raises((NothingSaved, InvalidRequestError)), rosa.writing() as session:
+        session.get_one(ContactPoint, phone_id).value = "x"
+        with pytest.raises(UncapturedWrite):
+            session.flush()
+    with pytest.raises(NothingSaved), rosa.writing() as session:
+        session.add(a_phone())
+        session.rollback()
+    assert everything(rosa) == before
+    assert told == []
+
+
+def test_a_save_inside_a_save_is_refused_and_the_outer_one_goes_on(rosa: Desk) -> None:
+    with rosa.writing() as session:
+        session.add(phone := a_phone())
+        session.flush()
+        with pytest.raises(SaveInsideSave), rosa.writing() as inner:
+            inner.add(a_phone())
+        with pytest.raises(SaveInsideSave), rosa.reading(chart=OFFICE_CHART, purpose="a look"):
+            pass
+    assert len(operations(rosa, phone.id)) == 1
+    with rosa.reading() as session:
+        assert session.get(ContactPoint, phone.id) is not None
+
+
+def test_the_session_of_a_save_cannot_be_used_after_it(rosa: Desk) -> None:
+    with rosa.writing() as session:
+        session.add(a_phone())
+    before = everything(rosa)
+    with pytest.raises(InvalidRequestError):
+        session.add(a_phone())
+        session.commit()
+    assert everything(rosa) == before
+
+
+def test_two_threads_save_one_after_the_other(rosa: Desk) -> None:
+    def save_some(worker: UUID) -> None:
+        for number in range(40):
+            with rosa.store.writing(worker) as session:
+                session.add(a_phone(value=f"{number}"))
+
+    threads = [threading.Thread(target=save_some, args=(worker,)) for worker in (ROSA, BEN)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    lines = operations(rosa)
+    assert [line.dseq for line in lines] == list(range(1, len(lines) + 1))
+    assert sum(line.author == BEN for line in lines) == 40
+    with rosa.reading() as session:
+        assert verify_audit(session.connection(), rosa.store._seal_key) is None
+
+
+def test_two_records_of_different_kinds_may_share_an_id(rosa: Desk) -> None:
+    shared = new_id()
+    with rosa.writing() as session:
+        session.add(Patient(id=shared, chart=shared, family_name="Grant"))
+        session.add(ContactPoint(id=shared, chart=shared, system=ContactSystem.PHONE, value="555-0100"))
+    assert sorted(line.entity for line in operations(rosa, shared)) == ["contact_point", "patient"]
+
+
+def test_a_draft_of_one_record_is_not_written_to_another(rosa: Desk) -> None:
+    first, second = stored_phone(rosa), stored_phone(rosa)
+    opened = seen_phone(rosa, first)
+    with pytest.raises(ValueError, match="another record"):
+        changed_phone(rosa, second, opened, value="x")
+
+
+def test_entered_in_error_is_a_change_like_any_other(rosa: Desk) -> None:
+    phone_id = stored_phone(rosa)
+    changed_phone(rosa, phone_id, standing=Standing.ENTERED_IN_ERROR)
+    assert msgspec.json.decode(operations(rosa, phone_id)[1].fields) == {"standing": "entered-in-error"}
+    assert ClinicalStatus.ACTIVE.is_known
+
+
+jumps = st.lists(
+    st.tuples(st.integers(-(10**10), 10**10), st.integers(0, 10**6), st.booleans()), min_size=2, max_size=12
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(jumps)
+def test_operations_stay_in_order_under_any_clock(
+    tmp_path_factory: pytest.TempPathFactory, jumped: list[tuple[int, int, bool]]
+) -> None:
+    """SYNC-I14, SYNC-I13: no clock refuses a save, and the logical clock only ever grows."""
+    held = HeldClock(MORNING)
+    desk = a_desk(Path(tmp_path_factory.mktemp("clock")))
+    with clock.reading_from(held):
+        for wall_ms, up_ms, restarted in jumped:
+            stored_phone(desk)
+            held.at += timedelta(milliseconds=wall_ms)
+            held.up = up_ms if restarted else held.up + up_ms
+        stored_phone(desk)
+    marks = [line.hlc for line in operations(desk)]
+    desk.store.close()
+    assert marks == sorted(set(marks))
+
+
+def test_a_jump_of_more_than_two_minutes_or_a_restart_begins_a_clock_session(rosa: Desk) -> None:
+    """Sync.md 2.5: the office corrects the times of one session at once."""
+    held, sessions = HeldClock(MORNING), []
+
+    def session_now() -> int:
+        return operations(rosa, stored_phone(rosa))[0].clock_session
+
+    with clock.reading_from(held):
+        first = session_now()
+        held.move(timedelta(hours=3))
+        sessions.append(session_now() - first)  # time passed: the same
+        held.at += timedelta(seconds=119)
+        sessions.append(session_now() - first)  # a small correction: the same
+        held.at += timedelta(seconds=2)
+        sessions.append(session_now() - first)  # two small ones add up to a jump
+        held.at -= timedelta(days=400)
+        sessions.append(session_now() - first)  # back by more than a year
+        held.up = 30_000
+        sessions.append(session_now() - first)  # restarted
+        held.move(timedelta(seconds=30))
+        sessions.append(session_now() - first)
+    assert sessions == [0, 0, 1, 2, 3, 3]
