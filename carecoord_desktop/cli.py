@@ -156,7 +156,10 @@ def _patients(options: argparse.Namespace) -> Answer:
         for person in people
     ]
     born = [str(person.birth_date or "") for person in people]
-    lines = [f"{person.patient_id}  {day:10}  {person.shown_name}" for person, day in zip(people, born, strict=True)]
+    lines = [
+        f"{person.patient_id}  {day:10}  {person.shown_name}"
+        for person, day in zip(people, born, strict=True)
+    ]
     return Answer(document, lines)
 
 
@@ -186,5 +189,3 @@ def _parser() -> argparse.ArgumentParser:
     patients.add_argument("--limit", type=int, metavar="N", default=50)
     patients.set_defaults(run=_patients)
     return parser
-
-

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -45,7 +46,7 @@ class Origin:
     type: str
     original_id: str
 
-    @property
+    @cached_property
     def id(self) -> UUID:
         """The id of the resource here, and of its record where it is one record."""
         return uuid5(NAMESPACE, f"{self.source}\n{self.type}\n{self.original_id}")
@@ -136,7 +137,7 @@ def _person_references(source: SourceResource) -> tuple[list[Any], bool]:
         if isinstance(resource.get(element), dict):
             return [resource[element]], True
     actors = [part.get("actor") for part in fhir.objects(resource.get("participant"))]
-    actors += [part for part in fhir.objects(resource.get("actor"))]
+    actors += fhir.objects(resource.get("actor"))
     return (actors, False) if any(actors) else (list(_references_within(resource)), False)
 
 

@@ -51,6 +51,12 @@ class References:
             for name in _names(source):
                 self._known.setdefault(name, set()).add(target)
 
+    def include(self, others: References) -> None:
+        """Make everything findable here that is findable there, such as in one of several files."""
+        for name, targets in others._known.items():
+            known = self._known.get(name)
+            self._known[name] = targets if known is None else known | targets
+
     def target(self, reference: Any, *, of: SourceResource | None = None) -> Target | Unresolved:
         """Return who is meant by `reference`, a FHIR Reference or its text.
 

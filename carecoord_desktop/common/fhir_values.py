@@ -116,10 +116,10 @@ def moment_of(value: Any) -> datetime | None:
 
 
 def decimal_of(value: Any) -> Decimal | None:
-    """Return a number with its digits as they were written."""
-    if isinstance(value, bool):
+    """Return a number exactly."""
+    if isinstance(value, bool) or not isinstance(value, Decimal | int):
         return None
-    return value if isinstance(value, Decimal) else Decimal(value) if isinstance(value, int) else None
+    return Decimal(value)
 
 
 def extension(holder: Any, url: str) -> JsonObject:

@@ -50,7 +50,7 @@ def is_forbidden(identifier: JsonObject) -> bool:
 
 
 def forbidden_values(resource: Any) -> set[str]:
-    """Return the numbers of all forbidden identifiers in a resource, however deep, with and without hyphens."""
+    """Return the numbers of all forbidden identifiers in a resource, in all their spellings."""
     found: set[str] = set()
     for holder in _objects_within(resource):
         identifiers = holder.get("identifier")
@@ -109,7 +109,7 @@ def without(resource: Any, values: Iterable[str]) -> Any:
 
 
 def may_hold(received: bytes) -> bool:
-    """Return whether the bytes of a resource could hold a forbidden identifier; a quick look, never wrongly no."""
+    """Return whether a resource could hold a forbidden identifier: a quick look, never wrongly no."""
     return any(mark in received for mark in _MARKS)
 
 

@@ -105,6 +105,9 @@ class Ui_MedicationForm(object):
 
         self.column.addLayout(self.dose_text_group)
 
+        self.purpose_and_prescriber = QHBoxLayout()
+        self.purpose_and_prescriber.setSpacing(16)
+        self.purpose_and_prescriber.setObjectName(u"purpose_and_prescriber")
         self.purpose_group = QVBoxLayout()
         self.purpose_group.setSpacing(4)
         self.purpose_group.setObjectName(u"purpose_group")
@@ -119,7 +122,26 @@ class Ui_MedicationForm(object):
         self.purpose_group.addWidget(self.purpose)
 
 
-        self.column.addLayout(self.purpose_group)
+        self.purpose_and_prescriber.addLayout(self.purpose_group)
+
+        self.prescriber_group = QVBoxLayout()
+        self.prescriber_group.setSpacing(4)
+        self.prescriber_group.setObjectName(u"prescriber_group")
+        self.prescriber_label = PlainLabel(self.fields)
+        self.prescriber_label.setObjectName(u"prescriber_label")
+
+        self.prescriber_group.addWidget(self.prescriber_label)
+
+        self.prescriber = QLineEdit(self.fields)
+        self.prescriber.setObjectName(u"prescriber")
+
+        self.prescriber_group.addWidget(self.prescriber)
+
+
+        self.purpose_and_prescriber.addLayout(self.prescriber_group)
+
+
+        self.column.addLayout(self.purpose_and_prescriber)
 
         self.status_group = QVBoxLayout()
         self.status_group.setSpacing(4)
@@ -175,22 +197,6 @@ class Ui_MedicationForm(object):
 
         self.column.addLayout(self.started_on_and_ended_on)
 
-        self.prescriber_group = QVBoxLayout()
-        self.prescriber_group.setSpacing(4)
-        self.prescriber_group.setObjectName(u"prescriber_group")
-        self.prescriber_label = PlainLabel(self.fields)
-        self.prescriber_label.setObjectName(u"prescriber_label")
-
-        self.prescriber_group.addWidget(self.prescriber_label)
-
-        self.prescriber = QLineEdit(self.fields)
-        self.prescriber.setObjectName(u"prescriber")
-
-        self.prescriber_group.addWidget(self.prescriber)
-
-
-        self.column.addLayout(self.prescriber_group)
-
         self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.rest)
@@ -224,19 +230,19 @@ class Ui_MedicationForm(object):
         self.name_label.setBuddy(self.name)
         self.dose_text_label.setBuddy(self.dose_text)
         self.purpose_label.setBuddy(self.purpose)
+        self.prescriber_label.setBuddy(self.prescriber)
         self.status_label.setBuddy(self.status)
         self.started_on_label.setBuddy(self.started_on)
         self.ended_on_label.setBuddy(self.ended_on)
-        self.prescriber_label.setBuddy(self.prescriber)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.list, self.name)
         QWidget.setTabOrder(self.name, self.dose_text)
         QWidget.setTabOrder(self.dose_text, self.purpose)
-        QWidget.setTabOrder(self.purpose, self.status)
+        QWidget.setTabOrder(self.purpose, self.prescriber)
+        QWidget.setTabOrder(self.prescriber, self.status)
         QWidget.setTabOrder(self.status, self.started_on)
         QWidget.setTabOrder(self.started_on, self.ended_on)
-        QWidget.setTabOrder(self.ended_on, self.prescriber)
-        QWidget.setTabOrder(self.prescriber, self.cancel)
+        QWidget.setTabOrder(self.ended_on, self.cancel)
         QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(MedicationForm)
@@ -268,6 +274,10 @@ class Ui_MedicationForm(object):
 #if QT_CONFIG(accessibility)
         self.purpose.setAccessibleName(QCoreApplication.translate("MedicationForm", u"What it is for (optional)", None))
 #endif // QT_CONFIG(accessibility)
+        self.prescriber_label.setText(QCoreApplication.translate("MedicationForm", u"&Prescribed by (optional)", None))
+#if QT_CONFIG(accessibility)
+        self.prescriber.setAccessibleName(QCoreApplication.translate("MedicationForm", u"Prescribed by (optional)", None))
+#endif // QT_CONFIG(accessibility)
         self.status_label.setText(QCoreApplication.translate("MedicationForm", u"&Is it taken now", None))
 #if QT_CONFIG(accessibility)
         self.status.setAccessibleName(QCoreApplication.translate("MedicationForm", u"Is it taken now", None))
@@ -282,10 +292,6 @@ class Ui_MedicationForm(object):
         self.ended_on.setAccessibleName(QCoreApplication.translate("MedicationForm", u"Ended (optional)", None))
 #endif // QT_CONFIG(accessibility)
         self.ended_on.setPlaceholderText(QCoreApplication.translate("MedicationForm", u"3/7/1984 or 1984", None))
-        self.prescriber_label.setText(QCoreApplication.translate("MedicationForm", u"&Prescribed by (optional)", None))
-#if QT_CONFIG(accessibility)
-        self.prescriber.setAccessibleName(QCoreApplication.translate("MedicationForm", u"Prescribed by (optional)", None))
-#endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("MedicationForm", u"Cancel", None))
         self.save.setText(QCoreApplication.translate("MedicationForm", u"Add medicine", None))
     # retranslateUi

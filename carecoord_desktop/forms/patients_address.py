@@ -37,9 +37,9 @@ class Ui_AddressForm(object):
         self.found_column.setSpacing(4)
         self.found_column.setObjectName(u"found_column")
         self.found_column.setContentsMargins(0, 0, 0, 0)
-        self.gap_25 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_30 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.found_column.addItem(self.gap_25)
+        self.found_column.addItem(self.gap_30)
 
         self.where_to_find_label = PlainLabel(self.found)
         self.where_to_find_label.setObjectName(u"where_to_find_label")
@@ -54,16 +54,15 @@ class Ui_AddressForm(object):
 
         self.where_to_find = PlainEdit(self.found)
         self.where_to_find.setObjectName(u"where_to_find")
-        self.where_to_find.setMaximumSize(QSize(16777215, 88))
 
         self.found_column.addWidget(self.where_to_find)
 
 
         self.column.addWidget(self.found)
 
-        self.gap_26 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_31 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_26)
+        self.column.addItem(self.gap_31)
 
         self.care_of_label = PlainLabel(AddressForm)
         self.care_of_label.setObjectName(u"care_of_label")
@@ -81,9 +80,9 @@ class Ui_AddressForm(object):
         self.street_column.setSpacing(4)
         self.street_column.setObjectName(u"street_column")
         self.street_column.setContentsMargins(0, 0, 0, 0)
-        self.gap_27 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_32 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.street_column.addItem(self.gap_27)
+        self.street_column.addItem(self.gap_32)
 
         self.lines_label = PlainLabel(self.street)
         self.lines_label.setObjectName(u"lines_label")
@@ -92,13 +91,12 @@ class Ui_AddressForm(object):
 
         self.lines = PlainEdit(self.street)
         self.lines.setObjectName(u"lines")
-        self.lines.setMaximumSize(QSize(16777215, 88))
 
         self.street_column.addWidget(self.lines)
 
-        self.gap_28 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_33 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.street_column.addItem(self.gap_28)
+        self.street_column.addItem(self.gap_33)
 
         self.town = QHBoxLayout()
         self.town.setSpacing(12)
@@ -163,9 +161,9 @@ class Ui_AddressForm(object):
 
         self.column.addWidget(self.street)
 
-        self.gap_29 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_34 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_29)
+        self.column.addItem(self.gap_34)
 
         self.may_mail_label = PlainLabel(AddressForm)
         self.may_mail_label.setObjectName(u"may_mail_label")
@@ -177,9 +175,9 @@ class Ui_AddressForm(object):
 
         self.column.addWidget(self.may_mail)
 
-        self.gap_30 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_35 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_30)
+        self.column.addItem(self.gap_35)
 
         self.hazards_label = PlainLabel(AddressForm)
         self.hazards_label.setObjectName(u"hazards_label")

@@ -30,9 +30,9 @@ class Ui_CareTeamMemberForm(object):
 
         self.column.addWidget(self.name)
 
-        self.gap_40 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_45 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_40)
+        self.column.addItem(self.gap_45)
 
         self.role_label = PlainLabel(CareTeamMemberForm)
         self.role_label.setObjectName(u"role_label")
@@ -50,9 +50,9 @@ class Ui_CareTeamMemberForm(object):
 
         self.column.addWidget(self.role)
 
-        self.gap_41 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_46 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_41)
+        self.column.addItem(self.gap_46)
 
         self.organization_label = PlainLabel(CareTeamMemberForm)
         self.organization_label.setObjectName(u"organization_label")
@@ -64,9 +64,9 @@ class Ui_CareTeamMemberForm(object):
 
         self.column.addWidget(self.organization)
 
-        self.gap_42 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_47 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_42)
+        self.column.addItem(self.gap_47)
 
         self.phone_label = PlainLabel(CareTeamMemberForm)
         self.phone_label.setObjectName(u"phone_label")
@@ -78,9 +78,9 @@ class Ui_CareTeamMemberForm(object):
 
         self.column.addWidget(self.phone)
 
-        self.gap_43 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_48 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_43)
+        self.column.addItem(self.gap_48)
 
         self.started_on_label = PlainLabel(CareTeamMemberForm)
         self.started_on_label.setObjectName(u"started_on_label")
@@ -92,9 +92,9 @@ class Ui_CareTeamMemberForm(object):
 
         self.column.addWidget(self.started_on)
 
-        self.gap_44 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_49 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_44)
+        self.column.addItem(self.gap_49)
 
         self.ended_on_label = PlainLabel(CareTeamMemberForm)
         self.ended_on_label.setObjectName(u"ended_on_label")

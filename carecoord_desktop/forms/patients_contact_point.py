@@ -30,9 +30,9 @@ class Ui_ContactPointForm(object):
 
         self.column.addWidget(self.system)
 
-        self.gap_20 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_25 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_20)
+        self.column.addItem(self.gap_25)
 
         self.value_label = PlainLabel(ContactPointForm)
         self.value_label.setObjectName(u"value_label")
@@ -44,9 +44,9 @@ class Ui_ContactPointForm(object):
 
         self.column.addWidget(self.value)
 
-        self.gap_21 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_26 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_21)
+        self.column.addItem(self.gap_26)
 
         self.whose_label = PlainLabel(ContactPointForm)
         self.whose_label.setObjectName(u"whose_label")
@@ -64,9 +64,9 @@ class Ui_ContactPointForm(object):
 
         self.column.addWidget(self.whose)
 
-        self.gap_22 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_27 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_22)
+        self.column.addItem(self.gap_27)
 
         self.permissions = QHBoxLayout()
         self.permissions.setSpacing(12)
@@ -128,9 +128,9 @@ class Ui_ContactPointForm(object):
 
         self.column.addLayout(self.permissions)
 
-        self.gap_23 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_28 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_23)
+        self.column.addItem(self.gap_28)
 
         self.safe_times_label = PlainLabel(ContactPointForm)
         self.safe_times_label.setObjectName(u"safe_times_label")
@@ -148,9 +148,9 @@ class Ui_ContactPointForm(object):
 
         self.column.addWidget(self.safe_times)
 
-        self.gap_24 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_29 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_24)
+        self.column.addItem(self.gap_29)
 
         self.use_label = PlainLabel(ContactPointForm)
         self.use_label.setObjectName(u"use_label")

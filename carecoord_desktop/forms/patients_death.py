@@ -25,9 +25,9 @@ class Ui_DeathForm(object):
 
         self.column.addWidget(self.intro)
 
-        self.gap_48 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_53 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_48)
+        self.column.addItem(self.gap_53)
 
         self.deceased_on_label = PlainLabel(DeathForm)
         self.deceased_on_label.setObjectName(u"deceased_on_label")
@@ -45,9 +45,9 @@ class Ui_DeathForm(object):
 
         self.column.addWidget(self.deceased_on)
 
-        self.gap_49 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_54 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_49)
+        self.column.addItem(self.gap_54)
 
         self.deceased_source_label = PlainLabel(DeathForm)
         self.deceased_source_label.setObjectName(u"deceased_source_label")

@@ -36,9 +36,9 @@ class Ui_HouseholdForm(object):
 
         self.column.addWidget(self.name)
 
-        self.gap_45 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_50 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_45)
+        self.column.addItem(self.gap_50)
 
         self.note_label = PlainLabel(HouseholdForm)
         self.note_label.setObjectName(u"note_label")
@@ -47,7 +47,6 @@ class Ui_HouseholdForm(object):
 
         self.note = PlainEdit(HouseholdForm)
         self.note.setObjectName(u"note")
-        self.note.setMaximumSize(QSize(16777215, 88))
 
         self.column.addWidget(self.note)
 

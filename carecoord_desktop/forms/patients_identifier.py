@@ -30,9 +30,9 @@ class Ui_IdentifierForm(object):
 
         self.column.addWidget(self.type)
 
-        self.gap_46 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_51 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_46)
+        self.column.addItem(self.gap_51)
 
         self.system_label = PlainLabel(IdentifierForm)
         self.system_label.setObjectName(u"system_label")
@@ -50,9 +50,9 @@ class Ui_IdentifierForm(object):
 
         self.column.addWidget(self.system)
 
-        self.gap_47 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_52 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_47)
+        self.column.addItem(self.gap_52)
 
         self.value_label = PlainLabel(IdentifierForm)
         self.value_label.setObjectName(u"value_label")

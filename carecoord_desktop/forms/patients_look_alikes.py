@@ -30,9 +30,9 @@ class Ui_LookAlikesForm(object):
 
         self.column.addWidget(self.intro)
 
-        self.gap_50 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_55 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_50)
+        self.column.addItem(self.gap_55)
 
         self.candidates = QWidget(LookAlikesForm)
         self.candidates.setObjectName(u"candidates")
@@ -43,9 +43,9 @@ class Ui_LookAlikesForm(object):
 
         self.column.addWidget(self.candidates)
 
-        self.gap_51 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_56 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_51)
+        self.column.addItem(self.gap_56)
 
         self.another = QFrame(LookAlikesForm)
         self.another.setObjectName(u"another")
@@ -76,8 +76,16 @@ class Ui_LookAlikesForm(object):
 
         self.another_column.addWidget(self.reason)
 
+        self.gap_57 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.another_column.addItem(self.gap_57)
+
 
         self.column.addWidget(self.another)
+
+        self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.rest)
 
 #if QT_CONFIG(shortcut)
         self.reason_label.setBuddy(self.reason)

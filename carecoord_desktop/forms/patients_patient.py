@@ -248,6 +248,10 @@ class Ui_PatientForm(object):
 
         self.reach_column.addWidget(self.reach_heading)
 
+        self.gap_12 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.reach_column.addItem(self.gap_12)
+
         self.has_no_phone = QCheckBox(self.reach)
         self.has_no_phone.setObjectName(u"has_no_phone")
 
@@ -258,6 +262,10 @@ class Ui_PatientForm(object):
         self.has_no_phone_help.setProperty(u"small", True)
 
         self.reach_column.addWidget(self.has_no_phone_help)
+
+        self.gap_13 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.reach_column.addItem(self.gap_13)
 
         self.points = QWidget(self.reach)
         self.points.setObjectName(u"points")
@@ -282,9 +290,9 @@ class Ui_PatientForm(object):
 
         self.reach_column.addLayout(self.add_point_row)
 
-        self.gap_12 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_14 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.reach_column.addItem(self.gap_12)
+        self.reach_column.addItem(self.gap_14)
 
         self.safety_note_label = PlainLabel(self.reach)
         self.safety_note_label.setObjectName(u"safety_note_label")
@@ -299,9 +307,12 @@ class Ui_PatientForm(object):
 
         self.safety_note = PlainEdit(self.reach)
         self.safety_note.setObjectName(u"safety_note")
-        self.safety_note.setMaximumSize(QSize(16777215, 88))
 
         self.reach_column.addWidget(self.safety_note)
+
+        self.gap_15 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.reach_column.addItem(self.gap_15)
 
         self.no_contact = QCheckBox(self.reach)
         self.no_contact.setObjectName(u"no_contact")
@@ -329,6 +340,10 @@ class Ui_PatientForm(object):
         self.place_heading.setProperty(u"level", 2)
 
         self.place_column.addWidget(self.place_heading)
+
+        self.gap_16 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.place_column.addItem(self.gap_16)
 
         self.addresses = QWidget(self.place)
         self.addresses.setObjectName(u"addresses")
@@ -369,9 +384,9 @@ class Ui_PatientForm(object):
 
         self.language_column.addWidget(self.language_heading)
 
-        self.gap_13 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_17 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.language_column.addItem(self.gap_13)
+        self.language_column.addItem(self.gap_17)
 
         self.spoken_language_label = PlainLabel(self.language)
         self.spoken_language_label.setObjectName(u"spoken_language_label")
@@ -383,9 +398,9 @@ class Ui_PatientForm(object):
 
         self.language_column.addWidget(self.spoken_language)
 
-        self.gap_14 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_18 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.language_column.addItem(self.gap_14)
+        self.language_column.addItem(self.gap_18)
 
         self.written_language_label = PlainLabel(self.language)
         self.written_language_label.setObjectName(u"written_language_label")
@@ -397,9 +412,9 @@ class Ui_PatientForm(object):
 
         self.language_column.addWidget(self.written_language)
 
-        self.gap_15 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_19 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.language_column.addItem(self.gap_15)
+        self.language_column.addItem(self.gap_19)
 
         self.needs_interpreter_label = PlainLabel(self.language)
         self.needs_interpreter_label.setObjectName(u"needs_interpreter_label")
@@ -438,9 +453,9 @@ class Ui_PatientForm(object):
 
         self.race_and_ethnicity_column.addWidget(self.race_help)
 
-        self.gap_16 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_20 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.race_and_ethnicity_column.addItem(self.gap_16)
+        self.race_and_ethnicity_column.addItem(self.gap_20)
 
         self.race_and_ethnicity_asked_label = PlainLabel(self.race_and_ethnicity)
         self.race_and_ethnicity_asked_label.setObjectName(u"race_and_ethnicity_asked_label")
@@ -458,9 +473,9 @@ class Ui_PatientForm(object):
         self.race_answers_column.setSpacing(4)
         self.race_answers_column.setObjectName(u"race_answers_column")
         self.race_answers_column.setContentsMargins(0, 0, 0, 0)
-        self.gap_17 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_21 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.race_answers_column.addItem(self.gap_17)
+        self.race_answers_column.addItem(self.gap_21)
 
         self.races_label = PlainLabel(self.race_answers)
         self.races_label.setObjectName(u"races_label")
@@ -512,9 +527,9 @@ class Ui_PatientForm(object):
 
         self.race_answers_column.addWidget(self.races)
 
-        self.gap_18 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_22 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.race_answers_column.addItem(self.gap_18)
+        self.race_answers_column.addItem(self.gap_22)
 
         self.ethnicities_label = PlainLabel(self.race_answers)
         self.ethnicities_label.setObjectName(u"ethnicities_label")
@@ -566,6 +581,10 @@ class Ui_PatientForm(object):
 
         self.people_column.addWidget(self.people_help)
 
+        self.gap_23 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.people_column.addItem(self.gap_23)
+
         self.related_people = QWidget(self.people)
         self.related_people.setObjectName(u"related_people")
         self.related_people_column = QVBoxLayout(self.related_people)
@@ -605,9 +624,9 @@ class Ui_PatientForm(object):
 
         self.matters_column.addWidget(self.matters_heading)
 
-        self.gap_19 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_24 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.matters_column.addItem(self.gap_19)
+        self.matters_column.addItem(self.gap_24)
 
         self.what_matters_label = PlainLabel(self.matters)
         self.what_matters_label.setObjectName(u"what_matters_label")
@@ -622,7 +641,6 @@ class Ui_PatientForm(object):
 
         self.what_matters = PlainEdit(self.matters)
         self.what_matters.setObjectName(u"what_matters")
-        self.what_matters.setMaximumSize(QSize(16777215, 88))
 
         self.matters_column.addWidget(self.what_matters)
 

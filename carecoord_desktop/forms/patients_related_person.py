@@ -37,9 +37,9 @@ class Ui_RelatedPersonForm(object):
 
         self.column.addWidget(self.name)
 
-        self.gap_31 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_36 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_31)
+        self.column.addItem(self.gap_36)
 
         self.role_label = PlainLabel(RelatedPersonForm)
         self.role_label.setObjectName(u"role_label")
@@ -51,9 +51,9 @@ class Ui_RelatedPersonForm(object):
 
         self.column.addWidget(self.role)
 
-        self.gap_32 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_37 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_32)
+        self.column.addItem(self.gap_37)
 
         self.relationship_label = PlainLabel(RelatedPersonForm)
         self.relationship_label.setObjectName(u"relationship_label")
@@ -71,9 +71,9 @@ class Ui_RelatedPersonForm(object):
 
         self.column.addWidget(self.relationship)
 
-        self.gap_33 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_38 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_33)
+        self.column.addItem(self.gap_38)
 
         self.language_label = PlainLabel(RelatedPersonForm)
         self.language_label.setObjectName(u"language_label")
@@ -85,9 +85,9 @@ class Ui_RelatedPersonForm(object):
 
         self.column.addWidget(self.language)
 
-        self.gap_34 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_39 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_34)
+        self.column.addItem(self.gap_39)
 
         self.may_be_told_label = PlainLabel(RelatedPersonForm)
         self.may_be_told_label.setObjectName(u"may_be_told_label")
@@ -99,9 +99,9 @@ class Ui_RelatedPersonForm(object):
 
         self.column.addWidget(self.may_be_told)
 
-        self.gap_35 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_40 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_35)
+        self.column.addItem(self.gap_40)
 
         self.authority_label = PlainLabel(RelatedPersonForm)
         self.authority_label.setObjectName(u"authority_label")
@@ -119,9 +119,9 @@ class Ui_RelatedPersonForm(object):
 
         self.column.addWidget(self.authority)
 
-        self.gap_36 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_41 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_36)
+        self.column.addItem(self.gap_41)
 
         self.authority_until_label = PlainLabel(RelatedPersonForm)
         self.authority_until_label.setObjectName(u"authority_until_label")
@@ -134,9 +134,9 @@ class Ui_RelatedPersonForm(object):
 
         self.column.addWidget(self.authority_until)
 
-        self.gap_37 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_42 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_37)
+        self.column.addItem(self.gap_42)
 
         self.no_contact = QCheckBox(RelatedPersonForm)
         self.no_contact.setObjectName(u"no_contact")
@@ -149,9 +149,9 @@ class Ui_RelatedPersonForm(object):
         self.order_column.setSpacing(4)
         self.order_column.setObjectName(u"order_column")
         self.order_column.setContentsMargins(0, 0, 0, 0)
-        self.gap_38 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_43 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.order_column.addItem(self.gap_38)
+        self.order_column.addItem(self.gap_43)
 
         self.no_contact_paper_label = PlainLabel(self.order)
         self.no_contact_paper_label.setObjectName(u"no_contact_paper_label")
@@ -172,9 +172,9 @@ class Ui_RelatedPersonForm(object):
 
         self.column.addWidget(self.order)
 
-        self.gap_39 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_44 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_39)
+        self.column.addItem(self.gap_44)
 
         self.period_end_label = PlainLabel(RelatedPersonForm)
         self.period_end_label.setObjectName(u"period_end_label")

@@ -8,7 +8,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
 from carecoord_desktop.widgets.choice import Choice
 from carecoord_desktop.widgets.labels import (Heading, PlainLabel, SoftText)
@@ -17,71 +17,93 @@ class Ui_CreateProfileForm(object):
         if not CreateProfileForm.objectName():
             CreateProfileForm.setObjectName(u"CreateProfileForm")
         self.column = QVBoxLayout(CreateProfileForm)
-        self.column.setSpacing(8)
+        self.column.setSpacing(16)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(8, 8, 8, 8)
+        self.top = QVBoxLayout()
+        self.top.setSpacing(4)
+        self.top.setObjectName(u"top")
         self.heading = Heading(CreateProfileForm)
         self.heading.setObjectName(u"heading")
 
-        self.column.addWidget(self.heading)
+        self.top.addWidget(self.heading)
 
         self.intro = SoftText(CreateProfileForm)
         self.intro.setObjectName(u"intro")
 
-        self.column.addWidget(self.intro)
+        self.top.addWidget(self.intro)
 
-        self.gap_0 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_0)
+        self.column.addLayout(self.top)
 
+        self.name_group = QVBoxLayout()
+        self.name_group.setSpacing(4)
+        self.name_group.setObjectName(u"name_group")
         self.name_label = PlainLabel(CreateProfileForm)
         self.name_label.setObjectName(u"name_label")
 
-        self.column.addWidget(self.name_label)
+        self.name_group.addWidget(self.name_label)
 
         self.name = QLineEdit(CreateProfileForm)
         self.name.setObjectName(u"name")
 
-        self.column.addWidget(self.name)
+        self.name_group.addWidget(self.name)
 
+
+        self.column.addLayout(self.name_group)
+
+        self.role_group = QVBoxLayout()
+        self.role_group.setSpacing(4)
+        self.role_group.setObjectName(u"role_group")
         self.role_label = PlainLabel(CreateProfileForm)
         self.role_label.setObjectName(u"role_label")
 
-        self.column.addWidget(self.role_label)
+        self.role_group.addWidget(self.role_label)
 
         self.role = Choice(CreateProfileForm)
         self.role.setObjectName(u"role")
 
-        self.column.addWidget(self.role)
+        self.role_group.addWidget(self.role)
 
+
+        self.column.addLayout(self.role_group)
+
+        self.passphrase_group = QVBoxLayout()
+        self.passphrase_group.setSpacing(4)
+        self.passphrase_group.setObjectName(u"passphrase_group")
         self.passphrase_label = PlainLabel(CreateProfileForm)
         self.passphrase_label.setObjectName(u"passphrase_label")
 
-        self.column.addWidget(self.passphrase_label)
+        self.passphrase_group.addWidget(self.passphrase_label)
 
         self.passphrase_help = SoftText(CreateProfileForm)
         self.passphrase_help.setObjectName(u"passphrase_help")
 
-        self.column.addWidget(self.passphrase_help)
+        self.passphrase_group.addWidget(self.passphrase_help)
 
         self.passphrase = QLineEdit(CreateProfileForm)
         self.passphrase.setObjectName(u"passphrase")
 
-        self.column.addWidget(self.passphrase)
+        self.passphrase_group.addWidget(self.passphrase)
 
+
+        self.column.addLayout(self.passphrase_group)
+
+        self.again_group = QVBoxLayout()
+        self.again_group.setSpacing(4)
+        self.again_group.setObjectName(u"again_group")
         self.again_label = PlainLabel(CreateProfileForm)
         self.again_label.setObjectName(u"again_label")
 
-        self.column.addWidget(self.again_label)
+        self.again_group.addWidget(self.again_label)
 
         self.again = QLineEdit(CreateProfileForm)
         self.again.setObjectName(u"again")
 
-        self.column.addWidget(self.again)
+        self.again_group.addWidget(self.again)
 
-        self.gap_2 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_2)
+        self.column.addLayout(self.again_group)
 
         self.create = QPushButton(CreateProfileForm)
         self.create.setObjectName(u"create")

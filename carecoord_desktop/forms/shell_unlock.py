@@ -8,7 +8,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QSizePolicy, QVBoxLayout, QWidget)
 
 from carecoord_desktop.widgets.labels import (Heading, PlainLabel)
 class Ui_UnlockForm(object):
@@ -16,7 +16,7 @@ class Ui_UnlockForm(object):
         if not UnlockForm.objectName():
             UnlockForm.setObjectName(u"UnlockForm")
         self.column = QVBoxLayout(UnlockForm)
-        self.column.setSpacing(8)
+        self.column.setSpacing(16)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(8, 8, 8, 8)
         self.heading = Heading(UnlockForm)
@@ -24,33 +24,37 @@ class Ui_UnlockForm(object):
 
         self.column.addWidget(self.heading)
 
+        self.sign_in_group = QVBoxLayout()
+        self.sign_in_group.setSpacing(4)
+        self.sign_in_group.setObjectName(u"sign_in_group")
         self.sign_in_label = PlainLabel(UnlockForm)
         self.sign_in_label.setObjectName(u"sign_in_label")
 
-        self.column.addWidget(self.sign_in_label)
+        self.sign_in_group.addWidget(self.sign_in_label)
 
         self.sign_in = QComboBox(UnlockForm)
         self.sign_in.setObjectName(u"sign_in")
 
-        self.column.addWidget(self.sign_in)
+        self.sign_in_group.addWidget(self.sign_in)
 
-        self.gap_1 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_1)
+        self.column.addLayout(self.sign_in_group)
 
+        self.passphrase_group = QVBoxLayout()
+        self.passphrase_group.setSpacing(4)
+        self.passphrase_group.setObjectName(u"passphrase_group")
         self.passphrase_label = PlainLabel(UnlockForm)
         self.passphrase_label.setObjectName(u"passphrase_label")
 
-        self.column.addWidget(self.passphrase_label)
+        self.passphrase_group.addWidget(self.passphrase_label)
 
         self.passphrase = QLineEdit(UnlockForm)
         self.passphrase.setObjectName(u"passphrase")
 
-        self.column.addWidget(self.passphrase)
+        self.passphrase_group.addWidget(self.passphrase)
 
-        self.gap_2 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.gap_2)
+        self.column.addLayout(self.passphrase_group)
 
         self.unlock = QPushButton(UnlockForm)
         self.unlock.setObjectName(u"unlock")

@@ -66,7 +66,6 @@ class Ui_TaskForm(object):
 
         self.note = PlainEdit(self.fields)
         self.note.setObjectName(u"note")
-        self.note.setMinimumSize(QSize(0, 72))
 
         self.note_group.addWidget(self.note)
 

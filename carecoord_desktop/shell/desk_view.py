@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from carecoord_desktop.features.caseload.page import CaseloadPage
@@ -77,6 +77,8 @@ class DeskView(QWidget):
         tasks = MyTasksPage(self._desk)
         tasks.person_wanted.connect(self.open_chart)
         tasks.counted.connect(lambda count: self.side_bar.show_count("tasks", count))
+        # what waits elsewhere is counted once the first page is on screen
+        QTimer.singleShot(0, tasks.refresh)
         for place, words, icon_name, page in (
             ("caseload", self.tr("Caseload"), "users", caseload),
             ("tasks", self.tr("Tasks"), "check-square", tasks),

@@ -25,9 +25,7 @@ class MainWindow(QMainWindow):
 
     locked = Signal()
 
-    def __init__(
-        self, profile: Profile, kdf: Kdf = FIELD_KDF, bounds: KdfBounds = FIELD_BOUNDS
-    ) -> None:
+    def __init__(self, profile: Profile, kdf: Kdf = FIELD_KDF, bounds: KdfBounds = FIELD_BOUNDS) -> None:
         super().__init__()
         self._profile, self._kdf, self._bounds = profile, kdf, bounds
         self.desk: Desk | None = None

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from carecoord_desktop.common.languages import language_name
 from carecoord_desktop.features.caseload.queries import PatientHeader
+from carecoord_desktop.features.patients.records import Asked
 from carecoord_desktop.widgets.flow import FlowLayout
 from carecoord_desktop.widgets.labels import Chip, Heading, PlainLabel, SoftText
+from carecoord_desktop.widgets.record_page import date_words
 from carecoord_desktop.widgets.style import space
 
 
@@ -25,18 +28,18 @@ class PatientHeaderBar(QFrame):
 
     def show_header(self, header: PatientHeader) -> None:
         """Show who this is."""
-        self._name.setText(header.shown_name)
+        self._name.setText(header.spoken_name)
         self._spoken_of.setText(" · ".join(filter(None, (header.pronouns, header.how_to_address))))
         self._spoken_of.setVisible(bool(self._spoken_of.text()))
         self._born.setText(self._age_words(header))
         facts = (
             self._language_words(header),
-            header.coverage or self.tr("No coverage recorded"),
+            header.primary_coverage or self.tr("No coverage recorded"),
             self._coordinator_words(header),
         )
         self._facts.setText("   ".join(filter(None, facts)))
         self._show_chips(header)
-        self.setAccessibleName(self.tr("Patient {name}").format(name=header.shown_name))
+        self.setAccessibleName(str(self.tr("Patient {name}")).format(name=header.spoken_name))
 
     def _build(self) -> None:
         first = QHBoxLayout()
@@ -56,25 +59,24 @@ class PatientHeaderBar(QFrame):
     def _age_words(self, header: PatientHeader) -> str:
         if header.birth_date is None:
             return self.tr("Birth date not known")
-        if header.age is None:
-            return header.born
-        return self.tr("{age} y, born {born}").format(age=header.age, born=header.born)
+        born = date_words(header.birth_date)
+        return str(self.tr("{age} y, born {born}")).format(age=header.age, born=born)
 
     def _language_words(self, header: PatientHeader) -> str:
-        if not header.language:
+        if not header.spoken_language:
             return self.tr("Language not asked")
-        return (
-            self.tr("{language}, interpreter needed").format(language=header.language)
-            if header.needs_interpreter
-            else header.language
-        )
+        language = language_name(header.spoken_language)
+        if header.needs_interpreter == Asked.YES:
+            return str(self.tr("{language}, interpreter needed")).format(language=language)
+        return language
 
     def _coordinator_words(self, header: PatientHeader) -> str:
         if not header.coordinator:
             return self.tr("No coordinator yet")
-        if not header.backup:
+        if not header.backup_coordinator:
             return header.coordinator
-        return self.tr("{name} (backup {backup})").format(name=header.coordinator, backup=header.backup)
+        words = str(self.tr("{name} (backup {backup})"))
+        return words.format(name=header.coordinator, backup=header.backup_coordinator)
 
     def _show_chips(self, header: PatientHeader) -> None:
         while (item := self._chips.takeAt(0)) is not None:
@@ -88,16 +90,15 @@ class PatientHeaderBar(QFrame):
         if header.is_deceased:
             chips.append(Chip("info", self.tr("Has died"), "flower-lotus"))
         if header.allergies:
-            words = self.tr("Allergies: {names}").format(names=", ".join(header.allergies))
+            words = str(self.tr("Allergies: {names}")).format(names=", ".join(header.allergies))
             chips.append(Chip("late", words, "warning"))
         elif header.no_known_allergies:
             chips.append(Chip("good", self.tr("No known allergies"), "check-circle"))
         else:
             chips.append(Chip("wait", self.tr("Allergies not asked"), "question"))
-        if header.no_contact:
-            chips.append(Chip("late", self.tr("No contact"), "phone-slash"))
-        elif header.has_safe_contact_rules:
-            chips.append(Chip("wait", self.tr("Safe contact: read before calling"), "phone"))
+        if header.contact_with_care:
+            # a neutral mark: what it says stands on the page, not where somebody beside her can read it
+            chips.append(Chip("wait", self.tr("Safe contact"), "phone"))
         if header.overdue:
             chips.append(Chip("late", self.tr("%n overdue", None, header.overdue), "clock"))
         return chips

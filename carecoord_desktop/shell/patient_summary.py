@@ -96,8 +96,10 @@ class PatientSummary(Page):
 
     def _allergies(self, session: Session) -> list[str]:
         found = allergies_of_chart(session, self._chart)
-        lines = [", ".join(filter(None, (row.substance, row.reaction))) for row in found.rows if row.is_active]
-        return lines or ([self.tr("None known, as she told us.")] if found.none_known else [])
+        lines = [
+            ", ".join(filter(None, (row.substance, row.reaction))) for row in found.rows if row.is_active
+        ]
+        return lines or ([self.tr("None known, confirmed.")] if found.none_known else [])
 
     def _medicines(self, session: Session) -> list[str]:
         rows = medications_of_chart(session, self._chart)
@@ -118,7 +120,7 @@ class PatientSummary(Page):
     def _build(self) -> None:
         for page, heading, nothing in (
             (self.tr("Tasks"), self.tr("To do"), self.tr("Nothing is open.")),
-            (self.tr("About"), self.tr("About her"), self.tr("No phone and nobody around her recorded.")),
+            (self.tr("About"), self.tr("About"), self.tr("No phone and nobody around her recorded.")),
             (self.tr("Problems"), self.tr("Problems"), self.tr("No problems recorded.")),
             (self.tr("Medicines"), self.tr("Medicines"), self.tr("No medicines recorded.")),
             (self.tr("Allergies"), self.tr("Allergies"), self.tr("Not asked yet.")),

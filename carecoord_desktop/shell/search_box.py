@@ -96,7 +96,6 @@ class _FoundPeople(QFrame):
         super().__init__(field)
         self._field = field
         self.people: list[PersonFound] = []
-        self.setProperty("kind", "card")
         self.table: RowTable[PersonFound] = RowTable(
             [
                 Column(self.tr("Name"), lambda person: person.shown_name, stretch=True),
@@ -109,7 +108,7 @@ class _FoundPeople(QFrame):
         )
         column = QVBoxLayout(self)
         column.addWidget(self.table)
-        space(column, around=8)
+        space(column)
         self.hide()
 
     def show_people(self, people: list[PersonFound]) -> None:
@@ -125,7 +124,7 @@ class _FoundPeople(QFrame):
         self.setGeometry(
             below.x(), below.y() + look().px(4),
             max(self._field.width(), look().px(640)),
-            rows * look().px(look().sizes.row) + look().px(24),
+            rows * look().px(look().sizes.row) + look().px(4),
         )  # fmt: skip
         self.show()
         self.raise_()

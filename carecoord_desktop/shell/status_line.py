@@ -33,5 +33,3 @@ class StatusLine(QFrame):
     def words(self) -> str:
         """What the line says."""
         return self._words.text()
-
-

@@ -79,4 +79,19 @@ class AnchorFile:
         return turn, Anchor(UUID(bytes=database), UUID(bytes=replica), dseq, chain, audit_seq, audit_seal)
 
 
+def hand_over(path: Path, key: bytes, next_key: bytes) -> None:
+    """Write the anchor once more, for the next database key, into the place that the present one spares.
+
+    From here on either key finds its own anchor, whichever opens the database after a power cut.
+    """
+    present, following = AnchorFile(path, key), AnchorFile(path, next_key)
+    try:
+        if present._last is not None:
+            following._turn = present._turn
+            following.write(present._last)
+    finally:
+        present.close()
+        following.close()
+
+
 _sync = getattr(os, "fdatasync", os.fsync)

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from carecoord_desktop import __version__
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.words import Words
+from carecoord_desktop.store.encryption import derived_key
 from carecoord_desktop.store.record import Local, Word, table_of
 
 NO_HEAD = bytes(32)
@@ -57,6 +58,19 @@ class AuditLine(Local):
     record_id: Mapped[UUID | None]
     detail: Mapped[str]
     seal: Mapped[bytes] = mapped_column(LargeBinary(32))
+
+
+class FormerKey(Local):
+    """A database key of before, and the last audit line that was sealed while it was the key.
+
+    Kept so that old lines can be checked and old backups opened; the line after `until_seq` is sealed
+    over them with the next key, so that who knows the former one cannot rewrite them.
+    """
+
+    __tablename__ = "former_key"
+
+    until_seq: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    key: Mapped[bytes] = mapped_column(LargeBinary(32))
 
 
 @dataclass(frozen=True)
@@ -116,13 +130,22 @@ def verify_audit(connection: Connection, seal_key: bytes) -> Broken | None:
     A cut tail is found by comparing the last line with the anchor, not here.
     """
     seal = NO_HEAD
+    former = former_seal_keys(connection)
     for expected, (*row, stored_seal) in enumerate(connection.exec_driver_sql(_WHOLE_TRAIL), start=1):
         if row[0] != expected:
             return Broken(expected, "a line is missing")
-        seal = _sealed(seal_key, seal, row)
+        while former and expected > former[0][0]:
+            former.pop(0)
+        seal = _sealed(former[0][1] if former else seal_key, seal, row)
         if not hmac.compare_digest(seal, stored_seal):
             return Broken(expected, "a line was changed")
     return None
+
+
+def former_seal_keys(connection: Connection) -> list[tuple[int, bytes]]:
+    """Return (last line, seal key) of each database key before the present one, the oldest first."""
+    former = connection.execute(select(FormerKey.until_seq, FormerKey.key).order_by(FormerKey.until_seq))
+    return [(until_seq, derived_key(key, "audit")) for until_seq, key in former]
 
 
 def _sealed(key: bytes, before: bytes, row: Sequence[object]) -> bytes:

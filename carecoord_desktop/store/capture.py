@@ -105,7 +105,9 @@ def _open_guard(session: CapturedSession, _context: UOWTransaction, _instances: 
     if any(isinstance(record, Record) for record in session.deleted):
         raise UncapturedWrite("records are never deleted; mark them entered in error")
     written = list(_written(session))
-    if any(isinstance(value, ORMDescriptor | ClauseElement) for one in written for value in vars(one).values()):
+    if any(
+        isinstance(value, ORMDescriptor | ClauseElement) for one in written for value in vars(one).values()
+    ):
         raise UncapturedWrite("a value worked out by the database would be stored but not captured")
     if written:
         raise_guard(session.connection())

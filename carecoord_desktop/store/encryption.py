@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -94,8 +95,47 @@ def open_sealed(key: bytes, nonce: bytes, sealed: bytes, bound_to: bytes) -> byt
         raise WrongKey from None
 
 
+def new_key_pair() -> tuple[bytes, bytes]:
+    """Return (private, public) of a fresh X25519 pair: what is sealed to the public half, the private opens."""
+    private = X25519PrivateKey.generate()
+    return private.private_bytes_raw(), private.public_key().public_bytes_raw()
+
+
+def seal_to(public: bytes, plain: bytes, bound_to: bytes) -> bytes:
+    """Return `plain` sealed to whoever holds the private half; nobody need be present for it.
+
+    A fresh pair per seal, X25519, HKDF-SHA256 over both public halves, AES-256-GCM.
+    """
+    once = X25519PrivateKey.generate()
+    once_public = once.public_key().public_bytes_raw()
+    shared = once.exchange(X25519PublicKey.from_public_bytes(public))
+    nonce, sealed = seal(_agreed_key(shared, once_public, public), plain, bound_to)
+    return once_public + nonce + sealed
+
+
+def open_sealed_to(private: bytes, sealed: bytes, bound_to: bytes) -> bytes:
+    """Return what was sealed to the public half of `private`.
+
+    Raises:
+        WrongKey: if it was sealed to another, or anything was altered.
+    """
+    once_public, nonce = sealed[:KEY_BYTES], sealed[KEY_BYTES : KEY_BYTES + NONCE_BYTES]
+    own = X25519PrivateKey.from_private_bytes(private)
+    try:
+        shared = own.exchange(X25519PublicKey.from_public_bytes(once_public))
+    except ValueError:  # cut short, or a point that no pair has
+        raise WrongKey from None
+    key = _agreed_key(shared, once_public, own.public_key().public_bytes_raw())
+    return open_sealed(key, nonce, sealed[KEY_BYTES + NONCE_BYTES :], bound_to)
+
+
 def derived_key(database_key: bytes, purpose: str) -> bytes:
     """Return the key for one purpose ("audit", "anchor", "backup"), so that the database key serves one."""
     return HKDF(algorithm=hashes.SHA256(), length=KEY_BYTES, salt=None, info=purpose.encode()).derive(
         database_key
     )
+
+
+def _agreed_key(shared: bytes, once_public: bytes, public: bytes) -> bytes:
+    info = b"carecoord seal" + once_public + public
+    return HKDF(algorithm=hashes.SHA256(), length=KEY_BYTES, salt=None, info=info).derive(shared)

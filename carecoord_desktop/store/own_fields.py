@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Boolean, Integer
+from sqlalchemy import Boolean, Integer, Text
 
 from carecoord_desktop.common import fhir_values as fhir
 from carecoord_desktop.common.fhir_values import Values
@@ -89,8 +89,15 @@ def own_fields(record_class: type[Record], holder: JsonObject, stays: frozenset[
             known = found.get(name)
             found[name] = known + value if isinstance(known, tuple) else value
         elif fhir.extension(part, ABSENT_URL):
-            found[name] = default_of(record_class, name)
+            found[name] = _empty(record_class, name)
     return found
+
+
+def _empty(record_class: type[Record], name: str) -> Any:
+    """Return what a field holds that is said to be empty."""
+    default = default_of(record_class, name)
+    is_text = type(record_class.__mapper__.attrs[name].columns[0].type) is Text
+    return "" if default is None and is_text else default
 
 
 def _others(holder: JsonObject) -> list[JsonObject]:

@@ -93,6 +93,12 @@ class Store:
         with self.writing(author, *entries):
             pass
 
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Let nobody save while this lasts, so that a backup takes one state; saves wait for its end."""
+        with self._alone():
+            yield
+
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with the kinds of record after every commit; return how to stop that.
 

@@ -1,4 +1,4 @@
-"""Drawn fields that bear the names of a draft's fields: a draft in, a draft out, problems and warnings beside them."""
+"""Fields drawn under the names of a draft: a draft in, a draft out, problems and warnings beside them."""
 
 from __future__ import annotations
 
@@ -18,9 +18,11 @@ from carecoord_desktop.widgets.icons import icon
 from carecoord_desktop.widgets.labels import PlainLabel, SoftText
 from carecoord_desktop.widgets.plain_edit import PlainEdit
 from carecoord_desktop.widgets.record_page import date_words, partial_date_in
-from carecoord_desktop.widgets.style import icon_size, space
+from carecoord_desktop.widgets.style import icon_size, look, space
 
 Draft = TypeVar("Draft")  # a frozen dataclass
+
+_SEVERAL_LINES = 80  # pixels at 100 %: three lines
 
 
 class DraftFields(QWidget, Generic[Draft]):
@@ -45,6 +47,8 @@ class DraftFields(QWidget, Generic[Draft]):
             getattr(ui, name).offer(words)
         for name, drawn in self._drawn.items():
             _show(drawn, getattr(opened, name))
+            if isinstance(drawn, PlainEdit):
+                drawn.setFixedHeight(look().px(_SEVERAL_LINES))
         self._warnings: dict[str, _Warning] = {}
         self._watch()
         self.follow()
@@ -74,7 +78,9 @@ class DraftFields(QWidget, Generic[Draft]):
         """Return what must be mended: dates that cannot be read, and what the rules refuse."""
         found = [problem for each in self._date_fields() if (problem := _date_problem(each)) is not None]
         unreadable = {problem.field for problem in found}
-        return found + [each for each in self.rule_problems(self.draft()) if each.field not in unreadable]
+        found += [each for each in self.rule_problems(self.draft()) if each.field not in unreadable]
+        order = [*self._drawn]
+        return sorted(found, key=lambda one: order.index(one.field) if one.field in order else -1)
 
     def is_untouched(self) -> bool:
         """Whether the fields show what they were opened with."""

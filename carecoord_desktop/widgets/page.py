@@ -21,6 +21,7 @@ class Page(QWidget):
         self._has_primary = False
         self._title = Heading(title, level=1)
         self._subtitle = SoftText(subtitle)
+        self._title.setVisible(bool(title))
         self._subtitle.setVisible(bool(subtitle))
         self._actions = QHBoxLayout()
         self.body = QVBoxLayout()
@@ -43,6 +44,7 @@ class Page(QWidget):
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Show another title and subtitle."""
         self._title.setText(title)
+        self._title.setVisible(bool(title))
         self._subtitle.setText(subtitle)
         self._subtitle.setVisible(bool(subtitle))
         self.setAccessibleName(title)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from datetime import date, datetime
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -202,10 +202,13 @@ class DetailCard(QScrollArea):
         heading.setWordWrap(True)
         card.body.addWidget(heading)
         for name, value in known[1:]:
-            card.body.addWidget(SoftText(name, small=True))
-            card.body.addWidget(Paragraph(value))
+            pair = QVBoxLayout()
+            pair.addWidget(SoftText(name, small=True))
+            pair.addWidget(Paragraph(value))
+            space(pair)
+            card.body.addLayout(pair)
         card.body.addStretch(1)
-        space(card.body, between=4)
+        space(card.body, between=12)
         self.setWidget(card)
         self.setAccessibleName(". ".join(f"{name}: {value}" for name, value in known))
 
@@ -271,6 +274,7 @@ class DraftForm(QDialog, Generic[Draft]):
         self.setModal(True)
         self._opened = self._written()
         self._fields = fields
+        fields.installEventFilter(self)
         self._fit()
 
     def reject(self) -> None:
@@ -295,23 +299,26 @@ class DraftForm(QDialog, Generic[Draft]):
         unreadable = {problem.field for problem in found}
         found += [problem for problem in self.problems(draft) if problem.field not in unreadable]
         show_beside_fields(self, found)
-        self._fit()
         if not found:
             self.accept()
             self.completed.emit(draft)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow when the fields need more room, such as for a problem under one of them."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._fields:
+            self._fit()
+        return super().eventFilter(watched, event)
+
     def _fit(self) -> None:
         """Take the height of all fields, as far as the screen has it; beyond that they scroll."""
-        self.ensurePolished()
-        whole, fields = self.layout(), self._fields.layout()
-        assert whole is not None and fields is not None  # noqa: S101  # every form is drawn with both
-        fields.activate()
+        whole = self.layout()
+        assert whole is not None  # noqa: S101  # every form is drawn in a layout
+        whole.invalidate()
         scrolled = sum(area.sizeHint().height() for area in self.findChildren(QScrollArea))
-        needed = whole.sizeHint().height() - scrolled + fields.sizeHint().height()
+        needed = whole.sizeHint().height() - scrolled + self._fields.sizeHint().height()
         room = self.screen().availableGeometry().height() - look().px(48)
-        self.resize(
-            max(self.width(), look().px(_FORM)) if self.isVisible() else look().px(_FORM), min(needed, room)
-        )
+        width, height = (self.width(), self.height()) if self.isVisible() else (look().px(_FORM), 0)
+        self.resize(width, max(height, min(needed, room)))
 
 
 def partial_date_in(field: PartialDateEdit) -> PartialDate | None:

@@ -174,7 +174,8 @@ class RowTable(QWidget, Generic[Row]):
         title = self.view.header.title_width(column.title)
         if column.width:
             return max(look().px(column.width), title)
-        metrics, padding = self.view.fontMetrics(), look().px(2 * look().sizes.row_padding)
+        metrics = self.view.fontMetrics()
+        padding = look().px(2 * look().sizes.row_padding) + 2  # text widths come rounded down
         if column.chip:
             words = max((chip_size(column.text(row)).width() for row in rows), default=0)
         else:

@@ -130,6 +130,7 @@ QLineEdit:read-only {{ background: {c.surface}; }}
 QLineEdit[problem="true"], QComboBox[problem="true"], QAbstractSpinBox[problem="true"],
 QTextEdit[problem="true"], QPlainTextEdit[problem="true"] {{ border-color: {c.late}; }}
 QAbstractSpinBox {{ max-height: {look.px(s.control) - 2 * border - 2 * look.px(5)}px; padding-right: 0; }}
+QLineEdit QToolButton {{ border: 0; min-height: 0; padding: 0; background: transparent; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus,
 QAbstractSpinBox QLineEdit:focus {{
     border: 0; min-height: 0; padding: 0; background: transparent; }}
@@ -212,6 +213,7 @@ def _navigation(look: Look) -> str:
     rest, focused = _framed(look, s.row, s.row_padding, "transparent", c.brand)
     return f"""
 QTabWidget::pane {{ border: 0; border-top: {look.px(1)}px solid {c.line}; }}
+QTabWidget::tab-bar {{ left: {look.px(s.page)}px; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {c.ink_soft}; border: 0;
     padding: {look.px(8)}px {look.px(16)}px;

@@ -1,14 +1,14 @@
-"""Records of every kind with random values: what a property of the store must hold for."""
+"""Any record of a kind, filled as the store could hold it: for what must hold for all of them."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from decimal import Decimal
-from random import Random
-from typing import Any
+from datetime import UTC, date, datetime
+from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Boolean
+from hypothesis import strategies as st
+from sqlalchemy import Boolean, Integer
+from sqlalchemy.types import TypeEngine
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
@@ -20,64 +20,59 @@ from carecoord_desktop.store.record import (
     Record,
     RecordId,
     Several,
+    Standing,
     Word,
     captured_fields,
-    table_of,
+    default_of,
+    new_id,
 )
 
-TEXTS = ("", "Lucille", "Ngọc Ánh", "O'Brien; DROP TABLE patient", "two\nlines", 'a "quote"', "فاطمة", "🙂", "x" * 300)
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+CHART = UUID("0193a000-0000-7000-8000-0000000000aa")
+words = st.text(
+    st.characters(exclude_categories=("Cs", "Cc", "Zs", "Zl", "Zp", "Cn")), min_size=1, max_size=20
+)
+_days = st.dates(date(1900, 1, 1), date(2099, 12, 31))
+_moments = st.datetimes(datetime(1900, 1, 1), datetime(2099, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
+partial_days = st.builds(
+    lambda day, length: PartialDate(day.isoformat()[:length]), _days, st.sampled_from([4, 7, 10])
+)
 
 
-def a_record(rng: Random, record_class: type[Record]) -> Record:
-    """Return a record of this kind, every field filled at random, some left to their defaults."""
-    values = {
-        name: a_value(rng, record_class, name)
-        for name in captured_fields(record_class)
-        if name != "standing" and (rng.random() < 0.8 or _is_required(record_class, name))
-    }
-    return record_class(id=an_id(rng), chart=an_id(rng), **values)
+@st.composite
+def any_record(
+    draw: st.DrawFn, record_class: type[AnyRecord], leaving: frozenset[str] = frozenset(), **fixed: Any
+) -> AnyRecord:
+    """Return a record of this kind with every field filled or left empty, but for those in `leaving`."""
+    values: dict[str, Any] = {"standing": Standing.FINAL}
+    for name in captured_fields(record_class):
+        if name in ("standing", *leaving, *fixed):
+            continue
+        column = record_class.__mapper__.attrs[name].columns[0]
+        filled = _values_of(column.type)
+        default = default_of(record_class, name)
+        values[name] = draw(filled | st.just(default) if column.nullable or default is not None else filled)
+    for name in leaving:
+        values.setdefault(name, default_of(record_class, name))
+    return record_class(id=new_id(), chart=CHART, **(values | fixed))
 
 
-def a_value(rng: Random, record_class: type[Record], name: str) -> Any:
-    """Return a random value that a field can hold; for words sometimes one of a newer version."""
-    column = table_of(record_class).columns[name]
-    if column.nullable and rng.random() < 0.2:
-        return None
-    kind = column.type
+def _values_of(kind: TypeEngine[Any]) -> st.SearchStrategy[Any]:
     if isinstance(kind, Word):
-        return rng.choice([*kind.words, kind.words("written-by-a-newer-version")])
-    return _VALUES.get(type(kind), _a_text)(rng)
-
-
-def an_id(rng: Random) -> UUID:
-    """Return a random id."""
-    return UUID(int=rng.getrandbits(128))
-
-
-def _is_required(record_class: type[Record], name: str) -> bool:
-    column = table_of(record_class).columns[name]
-    return not column.nullable and column.default is None
-
-
-def _a_text(rng: Random) -> str:
-    return rng.choice(TEXTS)
-
-
-def _a_partial_date(rng: Random) -> PartialDate:
-    return PartialDate(_a_day(rng).isoformat()[: rng.choice((4, 7, 10))])
-
-
-def _a_day(rng: Random) -> date:
-    return date(1900, 1, 1) + timedelta(days=rng.randrange(60_000))
-
-
-_VALUES: dict[type[Any], Any] = {
-    RecordId: an_id,
-    Moment: lambda rng: clock.from_ms(rng.randrange(-(10**12), 4 * 10**12)),
-    Day: _a_day,
-    PartialDay: _a_partial_date,
-    Exact: lambda rng: Decimal(rng.choice(("1.50", "0.000", "-12.5", "98.60", "1E+3"))),
-    Several: lambda rng: tuple(rng.choices(TEXTS, k=rng.randrange(4))),
-    BigInteger: lambda rng: rng.randrange(-(2**53), 2**53),
-    Boolean: lambda rng: rng.random() < 0.5,
-}
+        return st.sampled_from(list(kind.words))
+    if isinstance(kind, Exact):
+        return st.decimals(-1000, 1000, places=2)
+    if isinstance(kind, Moment):
+        return _moments.map(lambda moment: clock.from_ms(clock.to_ms(moment)))
+    if isinstance(kind, PartialDay):
+        return partial_days
+    if isinstance(kind, Day):
+        return _days
+    if isinstance(kind, Several):
+        return st.lists(words, min_size=1, max_size=3, unique=True).map(tuple)
+    if isinstance(kind, Boolean):
+        return st.booleans()
+    if isinstance(kind, Integer):
+        return st.integers(1, 9)
+    return st.none() if isinstance(kind, RecordId) else words

@@ -44,8 +44,9 @@ def change_allergy(session: Session, draft: AllergyDraft) -> Allergy:
     if found := rules.problems(draft):
         raise DraftHasProblems(found)
     allergy = session.get_one(Allergy, draft.seen.record_id)
-    values = _values(draft)
-    if values["substance"] != draft.seen.values["substance"]:
+    opened = _values(AllergyDraft.of(draft.seen))
+    values = {name: value for name, value in _values(draft).items() if value != opened[name]}
+    if "substance" in values:
         values |= {"code": "", "code_system": ""}  # the code named the substance that stood there before
     change(allergy, draft.seen, **values)
     return allergy

@@ -63,7 +63,7 @@ class CarePlansPage(ListPage[_Line]):
         detail = (
             (self.tr("Goal"), row.statement),
             (self.tr("State"), row.status.label),
-            (self.tr("How far"), row.achievement),
+            (self.tr("How far"), row.achievement.replace("-", " ").capitalize()),
             (self.tr("Target"), row.target_text),
             (self.tr("Began"), date_words(row.started_on)),
             (self.tr("Due"), date_words(row.due_on)),

@@ -42,8 +42,9 @@ def change_condition(session: Session, draft: ConditionDraft) -> Condition:
     if found := rules.problems(draft):
         raise DraftHasProblems(found)
     condition = session.get_one(Condition, draft.seen.record_id)
-    values = _values(draft)
-    if values["name"] != draft.seen.values["name"]:
+    opened = _values(ConditionDraft.of(draft.seen))
+    values = {name: value for name, value in _values(draft).items() if value != opened[name]}
+    if "name" in values:
         values |= {"code": "", "code_system": ""}  # the code named what stood there before
     change(condition, draft.seen, **values)
     return condition

@@ -41,13 +41,13 @@ class ContactsPage(ListPage[ContactRow]):
     def _detail(self, row: ContactRow) -> list[tuple[str, str]]:
         return [
             (self.tr("Contact"), row.type),
-            (self.tr("State"), row.status.label),
+            (self.tr("Why"), row.reason),
+            (self.tr("Note"), row.note),
             (self.tr("Began"), moment_words(row.started_at)),
             (self.tr("Ended"), moment_words(row.ended_at)),
             (self.tr("How"), row.mode),
-            (self.tr("Why"), row.reason),
             (self.tr("Where"), row.place),
             (self.tr("With"), row.participant),
             (self.tr("Outcome"), row.disposition),
-            (self.tr("Note"), row.note),
+            (self.tr("State"), row.status.label),
         ]

@@ -61,7 +61,7 @@ class CoveragePage(ListPage[CoverageRow]):
             (self.tr("Type"), row.type),
             (self.tr("Member number"), row.member_id),
             (self.tr("Group number"), row.group_id),
-            (self.tr("Holder is"), row.relationship),
+            (self.tr("Holder is"), row.relationship.capitalize()),
             (self.tr("State"), self._state(row)),
             (self.tr("From"), date_words(row.started_on)),
             (self.tr("Until"), date_words(row.ended_on)),

@@ -39,8 +39,9 @@ def change_medication(session: Session, draft: MedicationDraft) -> Medication:
     if found := rules.problems(draft):
         raise DraftHasProblems(found)
     line = session.get_one(Medication, draft.seen.record_id)
-    values = _values(draft)
-    if values["name"] != draft.seen.values["name"]:
+    opened = _values(MedicationDraft.of(draft.seen))
+    values = {name: value for name, value in _values(draft).items() if value != opened[name]}
+    if "name" in values:
         values |= {"code": "", "code_system": ""}  # the code named the medicine that stood there before
     change(line, draft.seen, **values)
     return line

@@ -1,4 +1,4 @@
-"""Medicines as FHIR R4 MedicationRequest (what was ordered) and MedicationStatement (what is said to be taken)."""
+"""Medicines as FHIR R4 MedicationRequest (what was ordered) and MedicationStatement (what is taken)."""
 
 from __future__ import annotations
 

@@ -73,8 +73,8 @@ def resource(record: Observation, subject: str, names: Names, kept: JsonObject |
         subject={"reference": subject},
         effectiveDateTime=fhir.instant(record.observed_at),
     )
-    said = as_resource(record, generated | _said_value(record), kept, partial(values, names=names), ELEMENTS)
-    return said
+    said = generated | _said_value(record)
+    return as_resource(record, said, kept, partial(values, names=names), ELEMENTS)
 
 
 def category(resource: JsonObject) -> ObservationCategory:

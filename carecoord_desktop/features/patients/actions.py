@@ -351,6 +351,7 @@ def _copy_to(session: Session, place: ContactPoint | Address, patient_id: UUID) 
         record_class.standing != Standing.ENTERED_IN_ERROR,
         *(getattr(record_class, name) == value for name, value in shared.items() if name != "use"),
     )
+    session.flush()  # another member's copy may have put it there in this very save
     if place.chart != patient_id and session.execute(there).first() is None:
         session.add(record_class(chart=patient_id, household_id=place.household_id, **shared))
 

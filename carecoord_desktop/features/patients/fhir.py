@@ -57,17 +57,16 @@ _MARITAL_WORDS = {
     "T": "Domestic partner", "U": "Unmarried", "W": "Widowed",
 }  # fmt: skip
 _MARITAL_CODES = {words: code for code, words in _MARITAL_WORDS.items()}
+_FAMILY_CODES = (
+    "N", "FAMMEMB", "CHILD", "PRN", "SPS", "WIFE", "HUSB", "DOMPART", "MTH", "NMTH", "FTH", "NFTH", "SON",
+    "DAU", "SIB", "SIS", "BRO", "GRPRN", "GRMTH", "GRFTH", "AUNT", "UNCLE", "COUSN",
+)  # fmt: skip
 _ROLES = {
-    "C": RelatedRole.EMERGENCY_CONTACT, "EP": RelatedRole.EMERGENCY_CONTACT, "ECON": RelatedRole.EMERGENCY_CONTACT,
-    "GUARD": RelatedRole.GUARDIAN, "GUADLTM": RelatedRole.GUARDIAN,
-    "HPOWATT": RelatedRole.HEALTH_CARE_AGENT, "POWATT": RelatedRole.HEALTH_CARE_AGENT,
-    "N": RelatedRole.FAMILY, "FAMMEMB": RelatedRole.FAMILY, "CHILD": RelatedRole.FAMILY, "PRN": RelatedRole.FAMILY,
-    "SPS": RelatedRole.FAMILY, "WIFE": RelatedRole.FAMILY, "HUSB": RelatedRole.FAMILY, "DOMPART": RelatedRole.FAMILY,
-    "MTH": RelatedRole.FAMILY, "NMTH": RelatedRole.FAMILY, "FTH": RelatedRole.FAMILY, "NFTH": RelatedRole.FAMILY,
-    "SON": RelatedRole.FAMILY, "DAU": RelatedRole.FAMILY, "SIB": RelatedRole.FAMILY, "SIS": RelatedRole.FAMILY,
-    "BRO": RelatedRole.FAMILY, "GRPRN": RelatedRole.FAMILY, "GRMTH": RelatedRole.FAMILY, "GRFTH": RelatedRole.FAMILY,
-    "AUNT": RelatedRole.FAMILY, "UNCLE": RelatedRole.FAMILY, "COUSN": RelatedRole.FAMILY,
-}  # fmt: skip
+    **dict.fromkeys(("C", "EP", "ECON"), RelatedRole.EMERGENCY_CONTACT),
+    **dict.fromkeys(("GUARD", "GUADLTM"), RelatedRole.GUARDIAN),
+    **dict.fromkeys(("HPOWATT", "POWATT"), RelatedRole.HEALTH_CARE_AGENT),
+    **dict.fromkeys(_FAMILY_CODES, RelatedRole.FAMILY),
+}
 """HL7 v2-0131 and v3 RoleCode, as far as they say more than "somebody"."""
 _ROLE_OUT = {
     RelatedRole.EMERGENCY_CONTACT: "ECON",
@@ -224,7 +223,7 @@ def team_resource(
 
 
 def _keyed(name: str, elements: Any) -> Iterator[tuple[str, JsonObject]]:
-    """Yield each element with its key: the list's name, what the element is for, and its count among those."""
+    """Yield each element with its key: the list's name, what it is for, and its count among those."""
     seen: Counter[str] = Counter()
     for element in fhir.objects(elements):
         traits = [fhir.text(element.get(trait))[:80] for trait in ("system", "use")]

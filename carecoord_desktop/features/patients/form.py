@@ -126,8 +126,8 @@ def _offered(words: type[Words]) -> dict[Words, str]:
     return {word: shown_word(word) for word in words}
 
 
-def _languages() -> dict[str, str]:
-    named = sorted((language_name(code), code) for code in LANGUAGES)
+def _languages(written: str) -> dict[str, str]:
+    named = sorted((language_name(code), code) for code in {*LANGUAGES, written} - {""})
     return {"": QCoreApplication.translate("patients", "Not asked")} | {code: name for name, code in named}
 
 
@@ -203,7 +203,7 @@ class RelatedPersonFields(PersonFields[RelatedPersonDraft]):
         return {
             "role": _offered(RelatedRole),
             "may_be_told": _offered(Permission),
-            "language": _languages(),
+            "language": _languages(self.opened.language),
         }
 
     def follow(self) -> None:
@@ -255,9 +255,13 @@ class PatientFields(PersonFields[PatientDraft]):
         return {
             "administrative_gender": _offered(AdministrativeGender),
             "needs_interpreter": _offered(Asked),
-            "race_and_ethnicity_asked": _offered(Asked),
-            "spoken_language": _languages(),
-            "written_language": _languages(),
+            "race_and_ethnicity_asked": {
+                Asked.NOT_ASKED: self.tr("Not asked"),
+                Asked.YES: self.tr("Asked, answered"),
+                Asked.DECLINED: self.tr("Asked, declined"),
+            },
+            "spoken_language": _languages(self.opened.spoken_language),
+            "written_language": _languages(self.opened.written_language),
         }
 
     def follow(self) -> None:
@@ -376,7 +380,8 @@ class PatientForm(DraftForm[PersonDrafts]):
         self._area = _scrolled(self.person)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._area)
-        self._pages.addWidget(self.look_alikes)
+        if self.is_new:
+            self._pages.addWidget(self.look_alikes)
         self.setLayout(_column(self._title, self._pages, _row(self.back, None, self.cancel, self.save)))
         self.back.clicked.connect(lambda: self._turn_to(self._area))
         self.look_alikes.existing_chosen.connect(self.existing_chosen)
@@ -460,7 +465,7 @@ class FieldRows(Generic[AnyDraft]):
         self.rows: list[PersonFields[AnyDraft]] = []
         self._frames: list[QWidget] = []
         self._place, self._make, self._form = place, make, form
-        dress_button(add, "quiet", "plus")
+        dress_button(add, "secondary", "plus")
         add.clicked.connect(lambda: self.add())
 
     def add(self) -> PersonFields[AnyDraft]:
@@ -472,7 +477,8 @@ class FieldRows(Generic[AnyDraft]):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(Separator())
+        if len(self.rows) > 1:
+            column.addWidget(Separator())
         column.addWidget(row)
         column.addWidget(taken, 0, Qt.AlignmentFlag.AlignTrailing)
         taken.clicked.connect(lambda: self._take_away(row))
@@ -542,7 +548,7 @@ class LookAlikes(QWidget):
             one.phone,
         )
         card.body.addWidget(PlainLabel("   ".join(filter(None, facts))))
-        reasons = SoftText(self.tr("Looks alike: {reasons}").format(reasons=one.words))
+        reasons = SoftText(self.tr("Why: {reasons}").format(reasons=one.words))
         card.body.addWidget(reasons)
         opening = button(self.tr("Open this person"), "secondary", "user")
         opening.setAccessibleName(self.tr("Open {name}").format(name=one.shown_name))

@@ -109,28 +109,22 @@ def contact_points(session: Session, chart: UUID, *, also_old: bool = False) -> 
     ]
 
 
-def phones_to_call(session: Session, people: Iterable[UUID] | None = None) -> dict[UUID, str]:
-    """Return the number to call for each person, as people write it; nobody's who must not be called.
-
-    `people` are patient ids; None means everybody.
-    """
+def phones_to_call(session: Session, people: Iterable[UUID]) -> dict[UUID, str]:
+    """Return the number to call for each person, as people write it; nobody's who must not be called."""
     points = (
-        select(ContactPoint.chart, ContactPoint.value, ContactPoint.use, ContactPoint.may_call)
+        select(ContactPoint.chart, ContactPoint.value)
         .join(Patient, Patient.id == ContactPoint.chart)
         .where(
+            ContactPoint.chart.in_(people),
             ContactPoint.system == ContactSystem.PHONE,
+            ContactPoint.use != ContactUse.OLD,
+            ContactPoint.may_call.in_(rules.CALLABLE),
             ContactPoint.standing != Standing.ENTERED_IN_ERROR,
             Patient.no_contact.is_(False),
         )
-        .order_by(ContactPoint.rank, ContactPoint.id)
+        .order_by(ContactPoint.rank.desc(), ContactPoint.id.desc())  # the first one is written last
     )
-    if people is not None:
-        points = points.where(ContactPoint.chart.in_(people))
-    found: dict[UUID, str] = {}
-    for chart, value, use, may_call in session.execute(points):
-        if chart not in found and rules.may_be_called(use, may_call):
-            found[chart] = rules.shown_phone(value)
-    return found
+    return {chart: rules.shown_phone(value) for chart, value in session.execute(points)}
 
 
 def addresses(session: Session, chart: UUID, *, also_old: bool = False) -> list[AddressDraft]:

@@ -28,6 +28,9 @@ OLDEST_AGE_YEARS = 130
 
 _MOST_PROTECTIVE_FIRST = (Permission.NEVER, Permission.ASK_FIRST, Permission.NOT_ASKED, Permission.ALLOWED)
 
+CALLABLE = (Permission.ALLOWED, Permission.ASK_FIRST, Permission.NOT_ASKED)
+"""With these a list may offer a number for calling; what nobody asked yet is not forbidden."""
+
 STATES = frozenset({
     "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS",
     "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC",
@@ -247,14 +250,9 @@ def phone_number(text: str) -> str | None:
 def shown_phone(value: str) -> str:
     """Return a stored number as people write it: "(617) 555-0142 ext. 12"; other countries keep their +."""
     number, _, extension = value.partition(";ext=")
-    found = re.fullmatch(r"\+1(\d{3})(\d{3})(\d{4})", number)
-    shown = "({}) {}-{}".format(*found.groups()) if found else number
-    return f"{shown} ext. {extension}" if extension else shown
-
-
-def may_be_called(use: ContactUse, may_call: Permission) -> bool:
-    """Return whether a list may offer this number for calling; what was not asked is not yet forbidden."""
-    return use is not ContactUse.OLD and may_call.is_known and may_call is not Permission.NEVER
+    if len(number) == len("+16175550142") and number.startswith("+1"):
+        number = f"({number[2:5]}) {number[5:8]}-{number[8:]}"
+    return f"{number} ext. {extension}" if extension else number
 
 
 def shown_name(
@@ -266,6 +264,14 @@ def shown_name(
     if preferred_name and preferred_name not in given_names:
         name = f"{name} “{preferred_name}”" if name else preferred_name
     return name or "Name unknown"
+
+
+def spoken_name(
+    family_name: str, given_names: tuple[str, ...], name_suffix: str = "", preferred_name: str = ""
+) -> str:
+    """Return a person's name as one says it: "Maria “Mari” Gonzalez Jr."; "Name unknown" without one."""
+    quoted = f"“{preferred_name}”" if preferred_name and preferred_name not in given_names else ""
+    return " ".join(filter(None, (*given_names, quoted, family_name, name_suffix))) or "Name unknown"
 
 
 def _patient_problems(draft: PatientDraft) -> list[Problem]:

@@ -28,7 +28,7 @@ from carecoord_desktop.common.fhir_source import SourceResource
 from carecoord_desktop.common.fhir_values import Names, Values
 from carecoord_desktop.common.forbidden_identifiers import cleaned, forbidden_values, may_hold
 from carecoord_desktop.common.strict_json import JsonObject, Refused
-from carecoord_desktop.features.patients.fhir import Parts, person_values
+from carecoord_desktop.features.patients.fhir import Parts
 from carecoord_desktop.features.patients.records import IdentifierType, Patient, PatientIdentifier
 from carecoord_desktop.features.records_exchange import queries, rules
 from carecoord_desktop.features.records_exchange.queries import People
@@ -39,6 +39,7 @@ from carecoord_desktop.features.records_exchange.records import (
     Tally,
     Undecided,
 )
+from carecoord_desktop.features.records_exchange.rules import Person
 from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.store.capture import change
 from carecoord_desktop.store.desk import Desk
@@ -191,10 +192,9 @@ def _read(paths: Iterable[Path], cancelled: Callable[[], bool]) -> Reading:
             if found.resource_type in rules.NAMED_TYPES and found.key:
                 reading.named.setdefault(found.key, found)
         reading.nearby[id(tally)] = nearby
+        reading.references.include(nearby)
         if cancelled():
             break
-    for item in reading.items:
-        reading.references.add(item.source)
     return reading
 
 
@@ -252,6 +252,7 @@ class _Import:
         self._dry_run = dry_run
         self._is_careful = False
         self._unsaved: set[UUID] = set()
+        self._projected: dict[int, Parts] = {}
         self.undecided: list[Undecided] = []
         with desk.reading() as session:
             self._people = People(session)
@@ -296,6 +297,7 @@ class _Import:
 
     def _plan(self, session: Session, group: Group) -> Plan:
         plan = Plan(group)
+        self._projected.clear()
         clean = _cleaned(plan, group)
         known = queries.kept_digests(session, (one.origin.id for one in clean))
         fresh = self._fresh(plan, clean, known)
@@ -333,8 +335,10 @@ class _Import:
         """Find or make the person of a group; False if nobody can know who she is, which is noted."""
         group = plan.group
         assert group.origin is not None  # noqa: S101  # only called for people
-        persons = [one for one in clean if one.origin.type == "Patient"]
-        numbers = {group.origin.number}.union(*(rules.own_numbers(one.resource) for one in persons))
+        persons = [
+            rules.person_of(self._parts(session, one)) for one in clean if one.origin.type == "Patient"
+        ]
+        numbers = {group.origin.number}.union(*(person.numbers for person in persons))
         found = self._people.with_number(numbers)
         if (own_id := as_uuid(group.origin.original_id)) in self._people and own_id is not None:
             found.add(own_id)
@@ -345,19 +349,19 @@ class _Import:
                 return False
             plan.chart = found.pop()
             return True
-        said = [person_values(one.resource) for one in persons]
-        if any(rules.is_someone_else(one, said[0]["family_name"], said[0]["birth_date"]) for one in said):
+        said = persons[0].values
+        if any(person.is_someone_else(said["family_name"], said["birth_date"]) for person in persons):
             reason = "Two different people in these files have the same id."
             _note_rest(plan, clean, Outcome.REJECTED, lambda _: [reason])
             return False
-        chart = self._who(plan, persons[0], said[0], found)
+        chart = self._who(plan, clean, persons[0], found)
         if chart is None:
             _note_rest(plan, clean, Outcome.CONFLICT, lambda one: self._reasons(one, group))
             return False
         plan.chart = chart
         if chart not in self._people:
             self._unsaved.add(chart)
-            self._people.add(chart, rules.traits(persons[0].resource, numbers))
+            self._people.add(chart, persons[0].traits(numbers))
         elif chart in self._unsaved:
             session.flush()
         if not self._people.with_number([group.origin.number]) or chart in self._unsaved:
@@ -365,7 +369,7 @@ class _Import:
         self._people.know(chart, numbers)
         return True
 
-    def _who(self, plan: Plan, person: Clean, said: Values, found: set[UUID]) -> UUID | None:
+    def _who(self, plan: Plan, clean: list[Clean], person: Person, found: set[UUID]) -> UUID | None:
         """Return the chart of a person in the file, a fresh one for somebody new, None if unclear."""
         key = plan.group.key
         if key in self._decided:
@@ -374,27 +378,18 @@ class _Import:
         if len(found) == 1:
             [known] = found
             traits = self._people.traits(known)
-            if not rules.is_someone_else(said, traits.family_name, traits.birth_date):
+            if not person.is_someone_else(traits.family_name, traits.birth_date):
                 return known
-        if found:
-            reason = (
-                "has the same number, but another name and birth date"
-                if len(found) == 1
-                else "has one of her numbers"
-            )
-            matches = [PossibleMatch(known, (reason,)) for known in sorted(found)]
-        else:
-            alike = self._people.alike(rules.traits(person.resource, set()))
+        matches = [PossibleMatch(known, ("same number",)) for known in sorted(found)]
+        if not found:
+            alike = self._people.alike(person.traits())
             matches = [PossibleMatch(one.person_id, one.reasons) for one in alike]
         if not matches:
             return new_id()
-        item = person.item
-        name = " ".join(filter(None, (*said["given_names"], said["family_name"])))
-        self.undecided.append(
-            Undecided(
-                key, item.tally.path, item.source.where, name, str(said["birth_date"] or ""), tuple(matches)
-            )
-        )
+        item = next(one.item for one in clean if one.origin.type == "Patient")
+        name = " ".join(filter(None, (*person.values["given_names"], person.values["family_name"])))
+        born = str(person.values["birth_date"] or "")
+        self.undecided.append(Undecided(key, item.tally.path, item.source.where, name, born, tuple(matches)))
         return None
 
     def _reasons(self, one: Clean, group: Group) -> list[str]:
@@ -412,16 +407,25 @@ class _Import:
         if project is None or (not is_shown and not is_known):
             plan.note(one.item, Outcome.KEPT)
             return
-        identify = partial(part_id, one.origin.id)
-        parts = project(one.resource, identify, self._names(session, one))
+        parts = self._parts(session, one)
         if is_new_person and not is_known and not self._is_careful:
             plan.records += [self._record(plan, one, part, values) for part, values in parts.items()]
             plan.note(one.item, Outcome.NEW if parts else Outcome.KEPT)
             return
         before = None
         if is_known and (kept := queries.kept_resource(session, one.origin.id)):
-            before = project(kept, identify, self._names(session, one))
+            before = project(kept, partial(part_id, one.origin.id), self._names(session, one))
         self._meet(session, plan, one, parts, before, is_shown=is_shown)
+
+    def _parts(self, session: Session, one: Clean) -> Parts:
+        """Return the records that a resource describes; worked out once for each."""
+        known = self._projected.get(id(one))
+        if known is None:
+            project = rules.PROJECTIONS[one.origin.type]
+            known = project(one.resource, partial(part_id, one.origin.id), self._names(session, one))
+            if one.origin.type == "Patient":
+                self._projected[id(one)] = known
+        return known
 
     def _meet(
         self, session: Session, plan: Plan, one: Clean, parts: Parts, before: Parts | None, *, is_shown: bool
@@ -500,9 +504,7 @@ class _Import:
         if isinstance(found, Target):
             named = self._reading.named.get(found.key)
             return None if named is None else named.resource
-        kind, _, original_id = found.reference.rpartition("/")
-        kind = kind.rpartition("/")[2]
-        return queries.kept_by_name(session, kind, original_id) if kind in rules.NAMED_TYPES else None
+        return queries.kept_by_reference(session, found.reference, rules.NAMED_TYPES)
 
 
 def _cleaned(plan: Plan, group: Group) -> list[Clean]:

@@ -1,310 +1,324 @@
-"""Files from other systems: what kind each one is, and the FHIR resources in it, byte for byte.
+"""One person's records as a FHIR R4 document Bundle that any other system, and CareCoord itself, can read.
 
-Nothing here judges or stores a record. A file that is one document (JSON or XML) is read whole
-before its first resource is handed out, so a damaged one gives nothing; an NDJSON export is
-read line by line, and a damaged line is reported while the others are read.
+What came from elsewhere goes out as it came, with what was changed here laid over it; what was made
+here goes out in the shape of US Core. Nothing is dropped: types that CareCoord only keeps are in it
+too, and so are the practitioners and organizations that the records name.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import partial
-from pathlib import Path
-from typing import Any, BinaryIO
+from html import escape
+from typing import Any
+from uuid import UUID
 
-from carecoord_desktop.common import strict_json
-from carecoord_desktop.common.fhir_source import SourceResource
-from carecoord_desktop.common.fhir_xml import Element, XmlDocument
-from carecoord_desktop.common.strict_json import MOST_BYTES, Cursor, JsonObject, Refused
+from sqlalchemy.orm import Session
 
-MOST_LINE_BYTES = 16 << 20
-MOST_EXPORT_BYTES = 2 << 30
+from carecoord_desktop.common import clock, strict_json
+from carecoord_desktop.common import fhir_values as fhir
+from carecoord_desktop.common.fhir_origin import OFFICE_TYPES, as_uuid, part_id
+from carecoord_desktop.common.fhir_values import Names
+from carecoord_desktop.common.forbidden_identifiers import REMOVED
+from carecoord_desktop.common.strict_json import JsonObject
+from carecoord_desktop.features.allergies import fhir as allergies
+from carecoord_desktop.features.allergies.records import Allergy
+from carecoord_desktop.features.care_plans import fhir as care_plans
+from carecoord_desktop.features.care_plans.records import CarePlan, Goal
+from carecoord_desktop.features.conditions import fhir as conditions
+from carecoord_desktop.features.conditions.records import Condition
+from carecoord_desktop.features.contacts import fhir as contacts
+from carecoord_desktop.features.contacts.records import Encounter
+from carecoord_desktop.features.coverage import fhir as coverage
+from carecoord_desktop.features.coverage.records import Coverage
+from carecoord_desktop.features.medications import fhir as medications
+from carecoord_desktop.features.medications.records import Medication
+from carecoord_desktop.features.observations import fhir as observations
+from carecoord_desktop.features.observations.records import Observation
+from carecoord_desktop.features.patients import fhir as patients
+from carecoord_desktop.features.patients.records import (
+    Address,
+    CareTeamMember,
+    ContactPoint,
+    Patient,
+    PatientIdentifier,
+    RelatedPerson,
+)
+from carecoord_desktop.features.records_exchange import queries, rules
+from carecoord_desktop.features.records_exchange.queries import KeptResource
+from carecoord_desktop.store.record import Record, new_id
 
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-_LINE_SUFFIXES = {".ndjson", ".jsonl"}
-_TYPE_NAME = re.compile(r"[A-Z][A-Za-z]{1,63}")
-_STRANGERS = {
-    b"\x1f\x8b": "The file is compressed (gzip). Unpack it first.",
-    b"PK\x03\x04": "The file is a zip folder or an office document, not a FHIR file.",
-    b"%PDF": "The file is a PDF document. It can be kept as a document, but holds no records to read.",
-    b"\xff\xfe": "The file is not written in UTF-8.",
-    b"\xfe\xff": "The file is not written in UTF-8.",
+LOINC = "http://loinc.org"
+SUMMARY_OF_CARE = "34133-9"
+COMPOSITION_SYSTEM = "urn:carecoord:composition"
+
+Export = Callable[[Any, str, Names, JsonObject | None], JsonObject]
+
+EXPORTS: Mapping[type[Record], Export] = {
+    Condition: conditions.resource,
+    Allergy: allergies.resource,
+    Medication: medications.resource,
+    Coverage: coverage.resource,
+    Goal: care_plans.goal_resource,
+    CarePlan: care_plans.plan_resource,
+    Encounter: contacts.resource,
+    Observation: observations.resource,
 }
-_LOG = "This is the log of an export, not health records."
-_NOT_FHIR = "The file holds no FHIR records."
+_PERSON_CLASSES = (PatientIdentifier, ContactPoint, Address, RelatedPerson, CareTeamMember)
+
+SECTIONS = (
+    ("Problems", "11450-4", ("Condition",)),
+    ("Allergies", "48765-2", ("AllergyIntolerance",)),
+    ("Medicines", "10160-0", ("MedicationRequest", "MedicationStatement")),
+    ("Goals", "61146-7", ("Goal",)),
+    ("Plan of care", "18776-5", ("CarePlan",)),
+    ("Care team", "85847-2", ("CareTeam", "RelatedPerson")),
+    ("Coverage", "48768-6", ("Coverage",)),
+    ("Visits and stays", "46240-8", ("Encounter",)),
+    ("Measurements and answers", "30954-2", ("Observation", "DiagnosticReport")),
+)
+"""Sections of the document: title, LOINC code of C-CDA's section, types listed in it."""
 
 
-class FileKind(StrEnum):
-    """What a file turned out to be; `UNKNOWN` and `DAMAGED` come with a reason."""
+@dataclass
+class Entry:
+    """One resource of the document and the name by which the others call it."""
 
-    BUNDLE = "bundle"
-    RESOURCE = "resource"
-    NDJSON = "ndjson"
-    EXPORT_LOG = "export-log"
-    UNKNOWN = "unknown"
-    DAMAGED = "damaged"
+    full_url: str
+    resource: JsonObject
+    names: tuple[str, ...] = field(default=())
 
 
-@dataclass(frozen=True)
-class SourceFile:
-    """A file that was looked at.
+def export_patient(session: Session, patient_id: UUID) -> bytes:
+    """Return everything held about one person as a FHIR R4 document Bundle in JSON, Composition first.
 
-    `media` is "json", "xml" or "" and says what `SourceResource.as_received` is written in;
-    `resource_type` is the FHIR type of the document ("" for NDJSON); `bundle_type` such as
-    "transaction"; `reason` says why there is nothing to read, "" where there is.
+    Numbers are written digit for digit as they were received. Identifiers that minimum necessary
+    forbids and the safety note are not in it.
+
+    Raises:
+        NoResultFound: if this laptop does not have her.
     """
+    person = session.get_one(Patient, patient_id)
+    kept = queries.kept_of_chart(session, patient_id)
+    entries = list(_entries(session, person, kept))
+    composition = _composition(person, entries)
+    everything = _called_anew([composition, *entries, *_named(session, entries)])
+    bundle = {
+        "resourceType": "Bundle",
+        "type": "document",
+        "identifier": {"system": "urn:ietf:rfc:3986", "value": f"urn:uuid:{new_id()}"},
+        "timestamp": fhir.instant(clock.now()),
+        "entry": [{"fullUrl": entry.full_url, "resource": entry.resource} for entry in everything],
+    }
+    return strict_json.written(bundle).encode()
 
-    path: Path
-    kind: FileKind
-    media: str = ""
-    resource_type: str = ""
-    bundle_type: str = ""
-    reason: str = ""
-    _contents: Callable[[], Iterator[SourceResource | Refused]] = field(
-        default=lambda: iter(()), repr=False, compare=False
+
+def _entries(session: Session, person: Patient, kept: list[KeptResource]) -> Iterator[Entry]:
+    """Yield the person, then her records, then what is only kept."""
+    names = partial(_name, session)
+    by_id = {one.id: one for one in kept}
+    herself = next(
+        (one for one in kept if one.resource["resourceType"] == "Patient" and one.source == person.source),
+        None,
     )
-
-    def resources(self) -> Iterator[SourceResource | Refused]:
-        """Yield every resource in the order of the file, and a `Refused` for each that cannot be read.
-
-        Nothing is raised, and there may be any number of calls. A `DAMAGED` file yields its one refusal.
-        """
-        if self.kind is FileKind.DAMAGED:
-            yield Refused("the file", self.reason)
-        yield from self._contents()
-
-
-def source_files(paths: Iterable[Path]) -> Iterator[SourceFile]:
-    """Yield what each path holds; folders are searched through, hidden files and links in them are not.
-
-    Files are opened one at a time, so hold on to one only as long as it is read.
-    """
-    for path in paths:
-        if _is_folder(path):
-            yield from map(source_file, sorted(filter(_is_plain_file, path.rglob("*"))))
-        else:
-            yield source_file(path)
+    records = queries.records_of_chart(session, _PERSON_CLASSES, person.id)
+    used = {herself.id} if herself else set()
+    subject = _full_url(herself.original_id if herself else "", person.id)
+    yield _person_entry(person, records, herself, subject)
+    for entry, resource_id in _around(records, by_id, herself, subject, names):
+        used.add(resource_id)
+        yield entry
+    for record_class, export in EXPORTS.items():
+        for record in queries.every_record(session, record_class, person.id):
+            source = by_id.get(record.source_id) if record.source_id else None
+            resource = export(record, subject, names, source.resource if source else None)
+            used.add(source.id if source else record.id)
+            yield _entry(resource, source, record.id)
+    for one in kept:
+        if one.id not in used and not _is_our_composition(one.resource):
+            yield _entry(one.resource, one, one.id)
 
 
-def source_file(path: Path) -> SourceFile:
-    """Return what the file holds. Whatever it is, nothing is raised."""
-    try:
-        if not path.is_file():
-            return SourceFile(path, FileKind.UNKNOWN, reason="There is no such file.")
-        with path.open("rb") as file:
-            return _recognized(path, file, path.stat().st_size)
-    except OSError:
-        return SourceFile(path, FileKind.DAMAGED, reason="The file cannot be opened or read.")
-    except Refused as refusal:
-        return SourceFile(path, FileKind.DAMAGED, reason=refusal.reason)
+def _person_entry(
+    person: Patient, records: Mapping[type[Record], list[Record]], kept: KeptResource | None, subject: str
+) -> Entry:
+    identify = partial(part_id, kept.id if kept else person.id)
+    contacts_of_hers = _listed_contacts(kept)
+    belongings = [
+        record
+        for record_class in (PatientIdentifier, ContactPoint, Address)
+        for record in records[record_class]
+        if not (
+            isinstance(record, ContactPoint) and record.related_person_id not in (None, *contacts_of_hers)
+        )
+    ]
+    belongings += [record for record in records[RelatedPerson] if record.id in contacts_of_hers]
+    resource = patients.person_resource(person, belongings, identify, kept.resource if kept else None)
+    return Entry(subject, {"id": str(person.id), **resource}, _names_of(resource, kept))
 
 
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:
-        return False
+def _listed_contacts(kept: KeptResource | None) -> set[UUID]:
+    """Return the ids of the people whom the Patient resource itself lists."""
+    if kept is None:
+        return set()
+    parts = patients.person_parts(kept.resource, partial(part_id, kept.id))
+    return {part_id(kept.id, key) for record_class, key in parts if record_class is RelatedPerson}
 
 
-def _is_plain_file(path: Path) -> bool:
-    try:
-        return path.is_file() and not path.is_symlink() and not path.name.startswith(".")
-    except OSError:
-        return True  # it is there, and will be reported as one that cannot be opened
+def _around(
+    records: Mapping[type[Record], list[Record]],
+    kept: Mapping[UUID, KeptResource],
+    herself: KeptResource | None,
+    subject: str,
+    names: Names,
+) -> Iterator[tuple[Entry, UUID]]:
+    """Yield the people around her and her care teams, each with the id of the resource it came from."""
+    listed = _listed_contacts(herself)
+    points = [record for record in records[ContactPoint] if isinstance(record, ContactPoint)]
+    for record in records[RelatedPerson]:
+        if isinstance(record, RelatedPerson) and record.id not in listed:
+            source = kept.get(record.id)
+            theirs = [point for point in points if point.related_person_id == record.id]
+            resource = patients.related_resource(record, theirs, subject, source.resource if source else None)
+            yield _entry(resource, source, record.id), record.id
+    left = {record.id: record for record in records[CareTeamMember] if isinstance(record, CareTeamMember)}
+    for source in kept.values():
+        if source.resource["resourceType"] == "CareTeam":
+            parts = patients.member_parts(source.resource, names)
+            ids = [part_id(source.id, key) for _, key in parts]
+            members = [left.pop(member_id) for member_id in ids if member_id in left]
+            identify = partial(part_id, source.id)
+            team = patients.team_resource(members, subject, names, identify, source.resource)
+            yield _entry(team, source, source.id), source.id
+    if left:
+        own_id = part_id(next(iter(left)), "team")
+        team = patients.team_resource(list(left.values()), subject, names, partial(part_id, own_id))
+        yield _entry(team, None, own_id), own_id
 
 
-def _recognized(path: Path, file: BinaryIO, size: int) -> SourceFile:
-    head = file.read(4096)
-    file.seek(0)
-    for mark, reason in _STRANGERS.items():
-        if head.startswith(mark):
-            return SourceFile(path, FileKind.UNKNOWN, reason=reason)
-    start = head.removeprefix(_BYTE_ORDER_MARK).lstrip()[:1]
-    if not start:
-        return SourceFile(path, FileKind.UNKNOWN, reason="The file is empty.")
-    if start not in b"{[<":
-        return SourceFile(path, FileKind.UNKNOWN, reason=_NOT_FHIR)
-    if start == b"{" and _is_made_of_lines(path, file):
-        return _lines_file(path, file, size)
-    file.seek(0)
-    data = file.read(MOST_BYTES + 1)
-    return _xml_file(path, data) if start == b"<" else _json_file(path, data)
+def _entry(resource: JsonObject, source: KeptResource | None, record_id: UUID) -> Entry:
+    full_url = _full_url(source.original_id if source else "", record_id)
+    if source is None:
+        resource = {"resourceType": resource["resourceType"], "id": str(record_id), **resource}
+    return Entry(full_url, resource, _names_of(resource, source))
 
 
-def _is_made_of_lines(path: Path, file: BinaryIO) -> bool:
-    """Return whether each line is a value of its own: by the file's name, or by its first two lines."""
-    if path.suffix.lower() in _LINE_SUFFIXES:
-        return True
-    first = file.readline(MOST_LINE_BYTES).rstrip()
-    if not first.endswith(b"}") or not file.read(4096).lstrip().startswith(b"{"):
-        return False
-    try:
-        strict_json.parse(first)
-    except Refused:
-        return False
-    return True
+def _full_url(original_id: str, record_id: UUID) -> str:
+    """Return the name of an entry: its own id where that is a UUID, so that references to it still hold."""
+    return f"urn:uuid:{original_id.lower() if as_uuid(original_id) else record_id}"
 
 
-def _json_file(path: Path, data: bytes) -> SourceFile:
-    cursor = Cursor(data)
-    document, spans = _document(cursor)
-    resource_type = document.get("resourceType")
-    if not isinstance(resource_type, str):
-        return _without_resource_type(path, document)
-    if resource_type != "Bundle":
-        whole = partial(_one, "the file", "", document, cursor.received(0, None))
-        return SourceFile(path, FileKind.RESOURCE, "json", resource_type, _contents=whole)
-    entries = partial(_json_entries, cursor, document.get("entry"), spans)
-    return SourceFile(
-        path, FileKind.BUNDLE, "json", resource_type, _text(document.get("type")), _contents=entries
-    )
+def _names_of(resource: JsonObject, source: KeptResource | None) -> tuple[str, ...]:
+    if source is None or not isinstance(resource.get("id"), str):
+        return ()
+    short = f"{resource['resourceType']}/{resource['id']}"
+    return (short, f"{source.source}/{short}") if source.source.startswith("http") else (short,)
 
 
-def _document(cursor: Cursor) -> tuple[JsonObject, list[tuple[int, int]]]:
-    """Return the object of the file, and where the resource of each of its entries stands."""
-    spans: list[tuple[int, int]] = []
-    found: JsonObject = {}
-    if not cursor.opens_object():
-        cursor.value()
-        cursor.finish()
-        return found, spans
-    for name in cursor.members():
-        if name == "entry" and cursor.opens_list():
-            found[name] = [_entry(cursor, spans) for _ in cursor.items()]
-        else:
-            found[name] = cursor.value()
-    cursor.finish()
-    return found, spans
+def _name(session: Session, reference: Any) -> str:
+    """Return the words for a reference: as displayed, or what the kept resource behind it is called."""
+    said = fhir.first(reference)
+    if displayed := fhir.text(said.get("display")):
+        return displayed
+    text = fhir.text(said.get("reference"))
+    found = queries.kept_by_reference(session, text, rules.NAMED_TYPES) if text else None
+    return rules.name_in(found, partial(_name, session)) if found else ""
 
 
-def _entry(cursor: Cursor, spans: list[tuple[int, int]]) -> Any:
-    span = (0, 0)
-    entry: Any = {}
-    if not cursor.opens_object():
-        entry = cursor.value()
-    else:
-        for name in cursor.members():
-            start = cursor.position
-            entry[name] = cursor.value()
-            if name == "resource":
-                span = (start, cursor.position)
-    spans.append(span)
-    return entry
+def _named(session: Session, entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Yield the practitioners, organizations and other resources of nobody that the entries refer to."""
+    here = {name for entry in entries for name in (entry.full_url, *entry.names)}
+    wanted = {text for entry in entries for text in _references_in(entry.resource)} - here
+    for text in sorted(wanted):
+        resource = queries.kept_by_reference(session, text, OFFICE_TYPES)
+        if resource is not None and isinstance(resource.get("id"), str):
+            own = resource["id"]
+            yield Entry(_full_url(own, part_id(UUID(int=0), text)), resource, (text,))
 
 
-def _json_entries(
-    cursor: Cursor, entries: Any, spans: list[tuple[int, int]]
-) -> Iterator[SourceResource | Refused]:
-    if not isinstance(entries, list):
-        return
-    for count, (entry, span) in enumerate(zip(entries, spans, strict=True), start=1):
-        if isinstance(entry, dict) and "resource" in entry:
-            received = cursor.received(*span)
-            yield from _one(f"entry {count}", _text(entry.get("fullUrl")), entry["resource"], received)
-        else:
-            yield Refused(f"entry {count}", "The entry carries no record.")
+def _references_in(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        if isinstance(value.get("reference"), str):
+            yield value["reference"]
+        for item in value.values():
+            yield from _references_in(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _references_in(item)
 
 
-def _one(where: str, full_url: str, resource: Any, received: bytes) -> Iterator[SourceResource | Refused]:
-    """Yield the resource, or a refusal if it does not say what it is."""
-    named = resource.get("resourceType") if isinstance(resource, dict) else None
-    if isinstance(named, str) and _TYPE_NAME.fullmatch(named):
-        yield SourceResource(where, full_url, resource, received)
-    else:
-        yield Refused(where, "This is not a FHIR record: it does not say what it is.")
+def _called_anew(entries: list[Entry]) -> list[Entry]:
+    """Return the entries with every reference among them made to the names they have in this Bundle."""
+    new_names = {name: entry.full_url for entry in entries for name in entry.names}
+    unique = {entry.full_url: entry for entry in reversed(entries)}
+    ordered = [entry for entry in entries if unique.get(entry.full_url) is entry]
+    return [Entry(entry.full_url, _rewritten(entry.resource, new_names)) for entry in ordered]
 
 
-def _lines_file(path: Path, file: BinaryIO, size: int) -> SourceFile:
-    if size > MOST_EXPORT_BYTES:
-        raise Refused("the file", f"The file is larger than {MOST_EXPORT_BYTES >> 30} GB.")
-    file.seek(0)
-    first = next((_line_value(line, received) for line, received in _numbered_lines(file)), None)
-    if isinstance(first, Refused) or (isinstance(first, dict) and "resourceType" in first):
-        return SourceFile(path, FileKind.NDJSON, "json", _contents=partial(_lines, path))
-    return _without_resource_type(path, first)
+def _rewritten(value: Any, new_names: Mapping[str, str]) -> Any:
+    """Return a resource with its references renamed and without identifiers that were cut out."""
+    if isinstance(value, list):
+        return [_rewritten(item, new_names) for item in value if not _is_cut(item)]
+    if not isinstance(value, dict):
+        return value
+    found = {name: _rewritten(item, new_names) for name, item in value.items()}
+    found = {
+        name: item
+        for name, item in found.items()
+        if item != [] and not (name == "identifier" and _is_cut(item))
+    }
+    if isinstance(found.get("reference"), str):
+        found["reference"] = new_names.get(found["reference"], found["reference"])
+    return found
 
 
-def _lines(path: Path) -> Iterator[SourceResource | Refused]:
-    try:
-        with path.open("rb") as file:
-            for line, received in _numbered_lines(file):
-                value = _line_value(line, received)
-                if isinstance(value, Refused):
-                    yield value
-                else:
-                    yield from _one(f"line {line}", "", value, received)
-    except OSError:
-        yield Refused("the file", "The file cannot be read to its end.")
+def _is_cut(item: Any) -> bool:
+    return isinstance(item, dict) and REMOVED in fhir.text(item.get("value"))
 
 
-def _numbered_lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
-    """Yield lines that are not blank; of one that is too long only as much as shows it."""
-    line = 0
-    while received := file.readline(MOST_LINE_BYTES + 1):
-        line += 1
-        rest = received
-        while not rest.endswith(b"\n") and (rest := file.readline(MOST_LINE_BYTES)):
-            pass
-        received = received.removeprefix(_BYTE_ORDER_MARK if line == 1 else b"").strip(b" \t\r\n")
-        if received:
-            yield line, received
+def _is_our_composition(resource: JsonObject) -> bool:
+    identifier = fhir.first(resource.get("identifier"))
+    return resource["resourceType"] == "Composition" and identifier.get("system") == COMPOSITION_SYSTEM
 
 
-def _line_value(line: int, received: bytes) -> Any:
-    try:
-        return strict_json.parse(received, most_bytes=MOST_LINE_BYTES, what="The line", first_line=line)
-    except Refused as refusal:
-        return Refused(f"line {line}", refusal.reason)
+def _composition(person: Patient, entries: list[Entry]) -> Entry:
+    """Return the first entry of a document: what it is, about whom, and what stands in which section."""
+    own_id = part_id(person.id, "composition")
+    resource = {
+        "resourceType": "Composition",
+        "id": str(own_id),
+        "identifier": {"system": COMPOSITION_SYSTEM, "value": str(person.id)},
+        "status": "final",
+        "type": {"coding": [{"system": LOINC, "code": SUMMARY_OF_CARE}], "text": "Summary of care"},
+        "subject": {"reference": entries[0].full_url},
+        "date": fhir.instant(clock.now()),
+        "author": [{"display": "CareCoord"}],
+        "title": "Summary of care",
+        "section": [
+            section for title, code, types in SECTIONS if (section := _section(title, code, types, entries))
+        ],
+    }
+    return Entry(f"urn:uuid:{own_id}", {name: value for name, value in resource.items() if value})
 
 
-def _without_resource_type(path: Path, value: Any) -> SourceFile:
-    if isinstance(value, dict) and "exportId" in value and "eventId" in value:
-        return SourceFile(path, FileKind.EXPORT_LOG, "json", reason=_LOG)
-    return SourceFile(path, FileKind.UNKNOWN, "json", reason=_NOT_FHIR)
+def _section(title: str, code: str, types: tuple[str, ...], entries: list[Entry]) -> JsonObject | None:
+    listed = [entry for entry in entries if entry.resource["resourceType"] in types]
+    if not listed:
+        return None
+    lines = "".join(f"<li>{escape(_line(entry.resource))}</li>" for entry in listed)
+    div = f'<div xmlns="http://www.w3.org/1999/xhtml"><ul>{lines}</ul></div>'
+    return {
+        "title": title,
+        "code": {"coding": [{"system": LOINC, "code": code}]},
+        "text": {"status": "generated", "div": div},
+        "entry": [{"reference": entry.full_url} for entry in listed],
+    }
 
 
-def _xml_file(path: Path, data: bytes) -> SourceFile:
-    document = XmlDocument(data)
-    root = document.root
-    if not root.is_fhir:
-        reason = f"The file is another kind of XML document ({root.plain_name[:40]}), not FHIR."
-        return SourceFile(path, FileKind.UNKNOWN, "xml", reason=reason)
-    kind = root.plain_name
-    if kind != "Bundle":
-        whole = partial(_xml_resource, document, root, "the file", "", data)
-        return SourceFile(path, FileKind.RESOURCE, "xml", kind, _contents=whole)
-    entries = partial(_xml_entries, document)
-    return SourceFile(path, FileKind.BUNDLE, "xml", kind, _value_of(root, "type"), _contents=entries)
-
-
-def _xml_entries(document: XmlDocument) -> Iterator[SourceResource | Refused]:
-    for count, entry in enumerate(document.root.called("entry"), start=1):
-        where = f"entry {count}"
-        inside = [child for holder in entry.called("resource") for child in holder.children]
-        if len(inside) != 1:
-            yield Refused(
-                where, "The entry carries no record." if not inside else "The entry carries several records."
-            )
-            continue
-        received = document.received(inside[0])
-        yield from _xml_resource(document, inside[0], where, _value_of(entry, "fullUrl"), received)
-
-
-def _xml_resource(
-    document: XmlDocument, element: Element, where: str, full_url: str, received: bytes
-) -> Iterator[SourceResource | Refused]:
-    try:
-        yield from _one(where, full_url, document.resource(element), received)
-    except Refused as refusal:
-        yield Refused(where, refusal.reason)
-
-
-def _value_of(element: Element, name: str) -> str:
-    return next((child.attributes.get("value", "") for child in element.called(name)), "")
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""
+def _line(resource: JsonObject) -> str:
+    """Return a resource in one line, for whoever reads the document without a program."""
+    elements = ("code", "medicationCodeableConcept", "description", "type", "category")
+    names = (fhir.name_of(resource.get(element)) for element in elements)
+    title = fhir.text(resource.get("title")) or rules.name_in(resource, lambda _: "")
+    return title or next(filter(None, names), "") or str(resource["resourceType"])

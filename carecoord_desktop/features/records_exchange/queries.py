@@ -1,9 +1,10 @@
-"""What the store already holds of what a file brings: kept resources, known numbers, people who look alike."""
+"""What the store already holds of what a file brings: kept resources, and people who may be meant."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import TypeVar
 from uuid import UUID
@@ -26,6 +27,16 @@ AT_ONCE = 500
 Item = TypeVar("Item")
 
 
+@dataclass(frozen=True)
+class KeptResource:
+    """A resource as it was received, cuts applied."""
+
+    id: UUID
+    source: str
+    original_id: str
+    resource: JsonObject
+
+
 def kept_digests(session: Session, ids: Iterable[UUID]) -> dict[UUID, bytes]:
     """Return the SHA-256 of those resources that were received before, by id."""
     found = {}
@@ -43,14 +54,31 @@ def kept_resource(session: Session, resource_id: UUID) -> JsonObject | None:
     return None if content is None else read_resource(zstandard.decompress(content))
 
 
-def kept_by_name(session: Session, kind: str, original_id: str) -> JsonObject | None:
-    """Return the kept resource that a reference such as "Practitioner/12" means, if exactly one can be meant."""
+def kept_by_reference(session: Session, reference: str, types: Collection[str]) -> JsonObject | None:
+    """Return the kept resource of one of these types that a reference means, if exactly one can be meant."""
+    kind, _, original_id = reference.removeprefix("urn:uuid:").rpartition("/")
+    kind = kind.rpartition("/")[2]
+    if kind and kind not in types:
+        return None
     contents = session.scalars(
         select(SourceResource.content).where(
-            SourceResource.type == kind, SourceResource.original_id == original_id
+            SourceResource.type.in_([kind] if kind else types), SourceResource.original_id == original_id
         )
     ).all()
     return read_resource(zstandard.decompress(contents[0])) if len(contents) == 1 else None
+
+
+def kept_of_chart(session: Session, chart: UUID) -> list[KeptResource]:
+    """Return every resource received about a person, in the order of their types."""
+    rows = session.execute(
+        select(SourceResource.id, SourceResource.source, SourceResource.original_id, SourceResource.content)
+        .where(SourceResource.chart == chart)
+        .order_by(SourceResource.type, SourceResource.original_id)
+    )
+    return [
+        KeptResource(row.id, row.source, row.original_id, read_resource(zstandard.decompress(row.content)))
+        for row in rows
+    ]
 
 
 def read_resource(content: bytes) -> JsonObject:
@@ -91,6 +119,13 @@ def records_of_chart(
         )
         for record_class in record_classes
     }
+
+
+def every_record(session: Session, record_class: type[Record], chart: UUID) -> Sequence[Record]:
+    """Return all records of one kind in a chart in the order they were made, also those entered in error."""
+    return session.scalars(
+        select(record_class).where(record_class.chart == chart).order_by(record_class.id)
+    ).all()
 
 
 class People:

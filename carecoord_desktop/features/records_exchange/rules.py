@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from uuid import UUID
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common import fhir_values as fhir
@@ -88,50 +87,45 @@ PROJECTIONS: Mapping[str, Projection] = {
 }
 
 
-def own_numbers(resource: JsonObject) -> list[tuple[str, str]]:
-    """Return the (system, value) by which other systems know a person and nobody else.
+@dataclass(frozen=True)
+class Person:
+    """What a Patient resource says of somebody, as far as it tells one from another.
 
-    Member numbers are left out: families share them.
+    `numbers` are the (system, value) by which other systems know her and nobody else; member
+    numbers are not among them, because families share those.
     """
-    found = []
-    for (record_class, _), values in patients.person_parts(resource, lambda _: UUID(int=0)).items():
-        if record_class is PatientIdentifier and values["system"]:
-            if values["type"] != IdentifierType.MEMBER:
-                found.append((values["system"], values["value"]))
-    return found
+
+    values: Values
+    numbers: frozenset[tuple[str, str]]
+    phones: frozenset[str]
+
+    def is_someone_else(self, family_name: str, birth_date: object) -> bool:
+        """Return whether name and birth date both speak against two people being one."""
+        born, name = self.values["birth_date"], self.values["family_name"]
+        if born is None or birth_date is None or not name or not family_name:
+            return False
+        return bool(born != birth_date and name.casefold() != family_name.casefold())
+
+    def traits(self, numbers: Collection[tuple[str, str]] = ()) -> Traits:
+        """Return what she is known by, with these numbers."""
+        said = self.values
+        other_names = (*said["former_names"], *filter(None, [said["preferred_name"]]))
+        return Traits(
+            said["family_name"], said["given_names"], other_names, said["birth_date"],
+            self.phones, frozenset(numbers),
+        )  # fmt: skip
 
 
-def is_someone_else(said: Values, family_name: str, birth_date: object) -> bool:
-    """Return whether name and birth date both speak against two people being one."""
-    both_born = said["birth_date"] is not None and birth_date is not None
-    both_named = bool(said["family_name"]) and bool(family_name)
-    return (
-        both_born
-        and both_named
-        and said["birth_date"] != birth_date
-        and said["family_name"].casefold() != family_name.casefold()
-    )
-
-
-def traits(person: JsonObject, numbers: Collection[tuple[str, str]]) -> Traits:
-    """Return what a person in a file is known by."""
-    parts = patients.person_parts(person, lambda _: UUID(int=0))
-    said = parts[Patient, ""]
-    phones = {
-        values["value"]
-        for (record_class, key), values in parts.items()
-        if record_class is ContactPoint
-        and key.startswith("telecom")
-        and values["system"] == ContactSystem.PHONE
-    }
-    return Traits(
-        said["family_name"],
-        said["given_names"],
-        (*said["former_names"], *filter(None, [said["preferred_name"]])),
-        said["birth_date"],
-        frozenset(phones),
-        frozenset(numbers),
-    )
+def person_of(parts: Parts) -> Person:
+    """Return who it is that the parts of a Patient resource describe."""
+    numbers, phones = set(), set()
+    for (record_class, key), values in parts.items():
+        if record_class is PatientIdentifier and values["type"] != IdentifierType.MEMBER and values["system"]:
+            numbers.add((values["system"], values["value"]))
+        is_hers = record_class is ContactPoint and key.startswith("telecom")
+        if is_hers and values["system"] == ContactSystem.PHONE:
+            phones.add(values["value"])
+    return Person(parts[Patient, ""], frozenset(numbers), frozenset(phones))
 
 
 def says_the_same(said: Values, record: Record) -> bool:

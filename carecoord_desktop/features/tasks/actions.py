@@ -56,7 +56,8 @@ def change_task(session: Session, draft: TaskDraft) -> Task:
     if found := rules.problems(draft):
         raise DraftHasProblems(found)
     task = session.get_one(Task, draft.seen.record_id)
-    values = _values(draft)
+    opened = _values(TaskDraft.of(draft.seen))
+    values = {name: value for name, value in _values(draft).items() if value != opened[name]}
     if draft.moves_due_date:
         values["due_reason"] = draft.due_reason.strip()
     change(task, draft.seen, **values)

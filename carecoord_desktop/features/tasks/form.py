@@ -15,6 +15,9 @@ from carecoord_desktop.features.tasks.rules import Hold, TaskDraft
 from carecoord_desktop.forms.tasks_hold import Ui_HoldForm
 from carecoord_desktop.forms.tasks_task import Ui_TaskForm
 from carecoord_desktop.widgets.record_page import DraftForm, date_words, day_in, days_missing
+from carecoord_desktop.widgets.style import look
+
+_NOTE = 84  # pixels at 100 %: three lines
 
 
 class TaskForm(DraftForm[TaskDraft]):
@@ -25,6 +28,7 @@ class TaskForm(DraftForm[TaskDraft]):
         self._given = draft
         self.ui = Ui_TaskForm()
         self.ui.setupUi(self)
+        self.ui.note.setFixedHeight(look().px(_NOTE))
         self.ui.priority.offer({word: word.label for word in Priority})
         for worker_id, name in owners.items():
             self.ui.owner.addItem(name, str(worker_id))

@@ -76,7 +76,7 @@ class TaskList(ListPage[TaskRow]):
         ]
 
     def show_tasks(self, rows: list[TaskRow]) -> None:
-        """Show other rows; after "Done" the next task is the current one, so that D, D, D works down the list."""
+        """Show other rows; after "Done" the next task is the current one, so D, D, D works down the list."""
         self.table.show_rows(rows)
         if self._place is not None and rows:
             self.table.view.selectRow(min(self._place, len(rows) - 1))
@@ -100,6 +100,8 @@ class TaskList(ListPage[TaskRow]):
 
     def bring_to(self, row: TaskRow, to: TaskStatus, reason: str = "", resume_on: date | None = None) -> None:
         """Bring a task into another state; what cannot be said is refused in words above the list."""
+        # Before the save: its notice refreshes the list at once.
+        self._place = self.table.view.currentIndex().row() if to in rules.ENDED else None
         try:
             with self._desk.writing() as session:
                 move_task(session, row.seen, to, reason, resume_on)
@@ -107,7 +109,6 @@ class TaskList(ListPage[TaskRow]):
             self._tell_refused(refused)
             return
         self._done_before = row if to in rules.ENDED else None
-        self._place = self.table.view.currentIndex().row() if to in rules.ENDED else None
         if self._done_before is None:
             self.notice.clear()
         else:
@@ -226,9 +227,9 @@ class MyTasksPage(TaskList):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         empty = EmptyState(self.tr("You have no open tasks. Tasks are added in a person's chart."))
-        due, on, task, *others = self.columns()
+        due, on, task, priority, state, _remind_on = self.columns()
         person = Column[TaskRow](self.tr("Person"), lambda row: row.patient_name)
-        self.set_out(self.tr("My tasks"), [due, on, person, task, *others], empty)
+        self.set_out(self.tr("My tasks"), [due, on, person, task, priority, state], empty)
         self.add_buttons_of_row()
         self.add_row_button(self.tr("Open chart"), lambda row: self.person_wanted.emit(row.chart), "Ctrl+O")
         self.add_done()
@@ -256,9 +257,11 @@ def _priority_chip(row: TaskRow) -> ChipKind | None:
     return "wait" if row.is_open and row.priority == Priority.HIGH else None
 
 
-def _state_chip(row: TaskRow) -> ChipKind:
+def _state_chip(row: TaskRow) -> ChipKind | None:
     if row.status == TaskStatus.COMPLETED:
         return "good"
     if row.status == TaskStatus.ON_HOLD:
         return "wait"
+    if row.status == TaskStatus.READY:
+        return None  # the usual state needs no color
     return "info" if row.is_open else "plain"

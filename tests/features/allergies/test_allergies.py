@@ -25,19 +25,9 @@ from carecoord_desktop.features.allergies.records import (
     Criticality,
 )
 from carecoord_desktop.features.allergies.rules import AllergyDraft
-from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.store.desk import Desk
-from carecoord_desktop.store.record import Seen, new_id
+from carecoord_desktop.store.record import Seen
 from tests.builders.allergies import an_allergy, the_allergies
-
-
-@pytest.fixture
-def lucille(rosa: Desk) -> UUID:
-    """Lucille Grant's chart."""
-    patient_id = new_id()
-    with rosa.writing() as session:
-        session.add(Patient(id=patient_id, chart=patient_id, family_name="Grant", given_names=("Lucille",)))
-    return patient_id
 
 
 @given(st.sampled_from(["none", "NKDA", "nka", "No known allergies", "no allergies", "N/A", "None known."]))
@@ -139,6 +129,21 @@ def test_another_substance_does_not_keep_the_code_of_the_first(rosa: Desk, lucil
         change_allergy(session, replace(AllergyDraft.of(row.seen), substance="Latex"))
     with rosa.reading() as session:
         assert session.get_one(Allergy, allergy.id).code == ""
+
+
+def test_blanks_that_came_with_an_import_are_no_change_of_the_substance(rosa: Desk, lucille: UUID) -> None:
+    active, confirmed = AllergyStatus.ACTIVE, AllergyVerification.CONFIRMED
+    with rosa.writing() as session:
+        session.add(
+            Allergy(
+                chart=lucille, substance="Peanut ", code="256349002", status=active, verification=confirmed
+            )
+        )
+    [row] = the_allergies(rosa, lucille).rows
+    with rosa.writing() as session:
+        change_allergy(session, replace(AllergyDraft.of(row.seen), substance="Peanut", reaction="Hives"))
+    [saved] = the_allergies(rosa, lucille).rows
+    assert (saved.substance, saved.reaction, saved.seen.values["code"]) == ("Peanut ", "Hives", "256349002")
 
 
 def test_what_ben_wrote_while_rosas_form_was_open_stays(rosa: Desk, lucille: UUID) -> None:

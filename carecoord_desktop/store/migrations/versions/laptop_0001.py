@@ -32,6 +32,25 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_audit_chart"), "audit", ["chart"], unique=False)
     op.create_table(
+        "draft",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("author", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("record_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("seen", sa.Text(), nullable=True),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("updated_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_draft_author"), "draft", ["author"], unique=False)
+    op.create_table(
+        "former_key",
+        sa.Column("until_seq", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("key", sa.LargeBinary(length=32), nullable=False),
+        sa.PrimaryKeyConstraint("until_seq"),
+    )
+    op.create_table(
         "outbox",
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("replica", sa.LargeBinary(16), nullable=False),

@@ -16,7 +16,7 @@ from carecoord_desktop.common import strict_json
 from carecoord_desktop.common.fhir_references import References, Target, Unresolved
 from carecoord_desktop.common.fhir_source import SourceResource
 from carecoord_desktop.common.strict_json import Refused
-from carecoord_desktop.features.records_exchange.fhir import (
+from carecoord_desktop.common.fhir_files import (
     MOST_LINE_BYTES,
     FileKind,
     SourceFile,

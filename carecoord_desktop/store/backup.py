@@ -1,0 +1,386 @@
+"""Rolling encrypted backups: each proven equal to its source before it counts (SEC-D7).
+
+A backup is a folder named by its moment: the records under a key of their own, the slot file, so that a
+passphrase or the recovery code opens it on another machine, and the sealed list of what it must hold.
+It is made under another name and renamed when everything has been checked; a name is a promise.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import sqlcipher3.dbapi2 as sqlcipher
+
+from carecoord_desktop.common import clock
+from carecoord_desktop.common.words import Words
+from carecoord_desktop.store import encryption
+from carecoord_desktop.store.audit import Deed, Entry
+from carecoord_desktop.store.connection import KeyRefused, open_keyed
+from carecoord_desktop.store.contents import TableContents, contents, damage
+from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.encryption import WrongKey, derived_key
+from carecoord_desktop.store.migrations import HEADS
+from carecoord_desktop.store.profile import Profile
+from carecoord_desktop.store.progress import UNWATCHED, Progress
+from carecoord_desktop.store.slots import read_slots, sync_folder, write_slots
+
+DAILY_KEPT = 7
+WEEKLY_KEPT = 4
+BEFORE_UPDATE_KEPT = 2
+
+ROOM_FACTOR = 2
+"""Free space a backup asks for, in sizes of the records: nothing may fill the disk that saves need."""
+
+_STEPS = 5
+_MAKING = ".making-"
+_STAMP = "%Y-%m-%dT%H%M%SZ"
+
+
+class Reason(Words):
+    """Why a backup was made."""
+
+    DAILY = "daily"
+    BEFORE_UPDATE = "before-update"
+    BY_HAND = "by-hand"
+
+
+@dataclass(frozen=True)
+class Backup:
+    """One whole backup."""
+
+    folder: Path
+    made_at: datetime
+    reason: Reason
+
+    @property
+    def database(self) -> Path:
+        """The records, under the backup's own key."""
+        return self.folder / "records.db"
+
+    @property
+    def slots(self) -> Path:
+        """The wrapped keys as they were."""
+        return self.folder / "keys"
+
+
+@dataclass(frozen=True)
+class Verified:
+    """What a backup was found to hold."""
+
+    rows: int
+    tables: int
+
+
+class BackupRefused(Exception):
+    """No backup was made; the message says why, and that the former ones are untouched."""
+
+
+class BackupDamaged(Exception):
+    """A backup does not hold what it held when it was made; the message says how it was noticed."""
+
+
+def create_backup(
+    profile: Profile,
+    key: bytes,
+    desk: Desk,
+    *,
+    reason: Reason = Reason.DAILY,
+    progress: Progress = UNWATCHED,
+) -> Backup:
+    """Make, prove and keep a backup of the open store; remove those that are due to go.
+
+    Saves wait only while the records are copied, not while the copy is checked.
+
+    Raises:
+        BackupRefused: if the disk is too full, or the records cannot be copied whole.
+    """
+    backup = _make(profile, key, reason, desk, progress)
+    desk.note(Entry(Deed.BACKUP, detail=backup.folder.name))
+    _remove_outdated(profile)
+    return backup
+
+
+def backup_before_update(profile: Profile, key: bytes, progress: Progress = UNWATCHED) -> Backup | None:
+    """Make a backup if opening the records would migrate them; call it before `Store` is opened (SEC-D8).
+
+    Raises:
+        BackupRefused: as `create_backup`; the records are then not to be opened.
+    """
+    if not profile.database.exists():
+        return None
+    connection = open_keyed(profile.database, key)
+    try:
+        stored = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+        if {head for (head,) in stored} == HEADS:
+            return None
+    finally:
+        connection.close()
+    return _make(profile, key, Reason.BEFORE_UPDATE, None, progress)
+
+
+def backups(profile: Profile) -> list[Backup]:
+    """Return the backups of a profile, the newest first."""
+    return backups_in(folder_of(profile))
+
+
+def backups_in(folder: Path) -> list[Backup]:
+    """Return the backups in any folder, such as on a stick, the newest first."""
+    found = [_read_name(place) for place in folder.iterdir()] if folder.is_dir() else []
+    return sorted((backup for backup in found if backup), key=lambda backup: backup.made_at, reverse=True)
+
+
+def folder_of(profile: Profile) -> Path:
+    """Return where the backups of a profile lie."""
+    return profile.folder / "backups"
+
+
+def verify_backup(backup: Backup, key: bytes, progress: Progress = UNWATCHED) -> Verified:
+    """Read a whole backup and compare it with the list that was sealed when it was made.
+
+    Raises:
+        BackupDamaged: at the first thing that does not hold.
+    """
+    expected = _sealed_contents(backup, key)
+    found = _checked_contents(backup.database, derived_key(key, "backup"), progress)
+    _compare(expected, found)
+    return Verified(sum(table.rows for table in found.values()), len(found))
+
+
+def copy_backup(backup: Backup, key: bytes, folder: Path, progress: Progress = UNWATCHED) -> Backup:
+    """Copy a backup to another folder, such as a stick, and read it back from there.
+
+    Raises:
+        BackupRefused: if there is no room, or what was read back is not what was written.
+    """
+    _need_room(folder, backup.database.stat().st_size, 1)
+    place = folder / backup.folder.name
+    with _made_whole(place) as making:
+        for number, source in enumerate(sorted(backup.folder.iterdir())):
+            progress.report(number, _STEPS, "Copying the backup")
+            progress.stop_if_cancelled()
+            shutil.copyfile(source, making / source.name)
+            _sync_file(making / source.name)
+            _forget_cached(making / source.name)
+        progress.report(_STEPS - 1, _STEPS, "Reading the copy back")
+        try:
+            verify_backup(Backup(making, backup.made_at, backup.reason), key, progress)
+        except BackupDamaged as found:
+            raise BackupRefused(f"The copy is not good: {found} Use another stick.") from None
+    return Backup(place, backup.made_at, backup.reason)
+
+
+def kept(found: Iterable[Backup]) -> set[Backup]:
+    """Return which backups stay: the newest of 7 days, of 4 weeks, 2 from before updates, all made by hand."""
+    days: dict[object, Backup] = {}
+    weeks: dict[object, Backup] = {}
+    updates: list[Backup] = []
+    by_hand: set[Backup] = set()
+    for backup in sorted(found, key=lambda backup: backup.made_at, reverse=True):
+        day = clock.at_office(backup.made_at).date()
+        if backup.reason == Reason.BEFORE_UPDATE:
+            updates.append(backup)
+        elif backup.reason == Reason.BY_HAND:
+            by_hand.add(backup)
+        else:
+            days.setdefault(day, backup)
+            weeks.setdefault(day.isocalendar()[:2], backup)
+    return {
+        *list(days.values())[:DAILY_KEPT], *list(weeks.values())[:WEEKLY_KEPT],
+        *updates[:BEFORE_UPDATE_KEPT], *by_hand,
+    }  # fmt: skip
+
+
+def rekey(database: Path, old: bytes, new: bytes) -> None:
+    """Encrypt a copy under another key, in place; for files that are thrown away if this fails."""
+    connection = open_keyed(database, old)
+    try:
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+    finally:
+        connection.close()
+    _sync_file(database)
+
+
+def _make(profile: Profile, key: bytes, reason: Reason, desk: Desk | None, progress: Progress) -> Backup:
+    folder = folder_of(profile)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    _clear_unfinished(folder)
+    _need_room(folder, profile.database.stat().st_size, ROOM_FACTOR)
+    made_at = clock.now()
+    place = folder / f"{made_at.strftime(_STAMP)}-{reason}"
+    backup_key = derived_key(key, "backup")
+    with _made_whole(place) as making:
+        copy = making / "records.db"
+        try:
+            progress.report(0, _STEPS, "Copying the records")
+            expected = _copy_records(profile.database, key, copy, desk, progress)
+            progress.report(2, _STEPS, "Sealing the copy")
+            rekey(copy, key, backup_key)
+            progress.report(3, _STEPS, "Checking the copy")
+            _compare(expected, _checked_contents(copy, backup_key, progress))
+        except (sqlcipher.DatabaseError, KeyRefused, MemoryError, BackupDamaged) as error:
+            progress.stop_if_cancelled()
+            raise _refusal(error) from None
+        _seal_contents(making, place.name, backup_key, expected)
+        if profile.slots.exists():
+            write_slots(making / "keys", read_slots(profile.slots))
+        progress.report(_STEPS, _STEPS, "")
+    return Backup(place, made_at, reason)
+
+
+def _copy_records(
+    source: Path, key: bytes, copy: Path, desk: Desk | None, progress: Progress
+) -> Mapping[str, TableContents]:
+    """Copy the records and return what they held at that moment, read after saves go on."""
+    copying, reading = open_keyed(source, key), open_keyed(source, key)
+    try:
+        with desk.store.paused() if desk is not None else nullcontext():
+            reading.execute("BEGIN")
+            reading.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # holds this state for reading
+            with _stoppable(copying, progress):
+                copying.execute("VACUUM INTO ?", (str(copy),))
+        progress.report(1, _STEPS, "Reading the records")
+        with _stoppable(reading, progress):
+            return contents(reading)
+    finally:
+        copying.close()
+        reading.close()
+
+
+def _checked_contents(database: Path, key: bytes, progress: Progress) -> Mapping[str, TableContents]:
+    try:
+        connection = open_keyed(database, key)
+    except KeyRefused:
+        raise BackupDamaged("It does not open with your key.") from None
+    try:
+        with _stoppable(connection, progress):
+            found = damage(connection, deep=True)
+            if not found.is_none:
+                raise BackupDamaged("Some of its pages are damaged.")
+            return contents(connection)
+    except sqlcipher.DatabaseError:
+        progress.stop_if_cancelled()
+        raise BackupDamaged("Some of its rows cannot be read.") from None
+    finally:
+        connection.close()
+
+
+def _compare(expected: Mapping[str, TableContents], found: Mapping[str, TableContents]) -> None:
+    for table in sorted(expected.keys() | found.keys()):
+        if expected.get(table) != found.get(table):
+            raise BackupDamaged(f"It does not hold the same rows as your records (in {table}).")
+
+
+def _refusal(error: Exception) -> BackupRefused:
+    former = "Your former backups are untouched."
+    if "full" in str(error):
+        return BackupRefused(f"No backup was made: the disk is full. {former}")
+    return BackupRefused(
+        f"No backup was made: the records could not be copied whole. Check their health now. {former}"
+    )
+
+
+def _seal_contents(folder: Path, name: str, key: bytes, expected: Mapping[str, TableContents]) -> None:
+    nonce, sealed = encryption.seal(key, msgspec.msgpack.encode(expected), name.encode())
+    path = folder / "contents"
+    path.write_bytes(nonce + sealed)
+    _sync_file(path)
+
+
+def _sealed_contents(backup: Backup, key: bytes) -> Mapping[str, TableContents]:
+    name = backup.folder.name.removeprefix(_MAKING)
+    try:
+        content = (backup.folder / "contents").read_bytes()
+        nonce, sealed = content[: encryption.NONCE_BYTES], content[encryption.NONCE_BYTES :]
+        plain = encryption.open_sealed(derived_key(key, "backup"), nonce, sealed, name.encode())
+    except (OSError, WrongKey, ValueError):
+        raise BackupDamaged(
+            "The list of what it must hold is damaged, or belongs to other records."
+        ) from None
+    return msgspec.msgpack.decode(plain, type=dict[str, TableContents])
+
+
+@contextmanager
+def _made_whole(place: Path) -> Iterator[Path]:
+    """Yield a folder under another name; it gets its name when all went well, else it vanishes."""
+    making = place.with_name(_MAKING + place.name)
+    making.mkdir(mode=0o700)
+    try:
+        yield making
+        sync_folder(making)
+        making.rename(place)
+        sync_folder(place.parent)
+    except BaseException:
+        shutil.rmtree(making, ignore_errors=True)
+        raise
+
+
+@contextmanager
+def _stoppable(connection: Any, progress: Progress) -> Iterator[None]:
+    """Let a long statement end when the work is cancelled."""
+
+    def is_cancelled() -> int:
+        try:
+            progress.stop_if_cancelled()
+        except Exception:  # whatever the window raises to stop; it is raised again below
+            return 1
+        return 0
+
+    connection.set_progress_handler(is_cancelled, 200_000)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, 0)
+    progress.stop_if_cancelled()
+
+
+def _clear_unfinished(folder: Path) -> None:
+    for place in folder.iterdir():
+        if place.name.startswith(_MAKING):
+            shutil.rmtree(place, ignore_errors=True)
+
+
+def _remove_outdated(profile: Profile) -> None:
+    found = backups(profile)
+    for backup in set(found) - kept(found):
+        going = backup.folder.with_name(_MAKING + backup.folder.name)  # half of one is none
+        backup.folder.rename(going)
+        shutil.rmtree(going, ignore_errors=True)
+
+
+def _read_name(place: Path) -> Backup | None:
+    stamp, _, reason = place.name.partition("Z-")
+    with suppress(ValueError):
+        made_at = datetime.strptime(stamp + "Z", _STAMP).replace(tzinfo=UTC)
+        return Backup(place, made_at, Reason(reason)) if place.is_dir() else None
+    return None
+
+
+def _need_room(folder: Path, size: int, factor: int) -> None:
+    free = shutil.disk_usage(folder).free
+    if free < size * factor:
+        raise BackupRefused(
+            f"No backup was made: {size * factor // 1_000_000 + 1:,} MB are needed and "
+            f"{free // 1_000_000:,} MB are free. Your former backups are untouched."
+        )
+
+
+def _sync_file(path: Path) -> None:
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def _forget_cached(path: Path) -> None:
+    """Let the next read come from the device, where the system allows to ask for that."""
+    if hasattr(os, "posix_fadvise"):
+        with path.open("rb") as file:
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)

@@ -1,0 +1,1 @@
+"""The real window and real stores, from the first start to the end of a day."""

@@ -1,0 +1,114 @@
+"""Reading writes nothing, a reader holds up no save, and whoever watches is told once per save."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from sqlalchemy import select, text
+from sqlalchemy.exc import DBAPIError
+
+from carecoord_desktop.features.conditions.records import (
+    ClinicalStatus,
+    Condition,
+    ConditionCategory,
+    VerificationStatus,
+)
+from carecoord_desktop.features.patients.records import Patient
+from carecoord_desktop.store.audit import AuditLine, Deed, Entry
+from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.record import new_id
+
+
+def a_person(name: str = "Grant") -> Patient:
+    person = new_id()
+    return Patient(id=person, chart=person, family_name=name)
+
+
+def log_bytes(desk: Desk) -> int:
+    """Return how much of the log has not moved into the database file."""
+    database = (
+        desk.store._writer.raw_connection().driver_connection.execute("PRAGMA database_list").fetchone()[2]
+    )  # type: ignore[union-attr]
+    with open(f"{database}-wal", "rb") as log:  # noqa: PTH123
+        return len(log.read())
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["DELETE FROM patient", "UPDATE audit SET detail = ''", "INSERT INTO write_guard VALUES (1, 0)", "DROP TABLE audit",
+     "PRAGMA query_only = OFF"],
+)  # fmt: skip
+def test_what_reads_cannot_write(rosa: Desk, statement: str) -> None:
+    with pytest.raises(DBAPIError), rosa.reading() as session:
+        session.execute(text(statement))
+    with pytest.raises(DBAPIError), rosa.reading() as session:
+        session.add(a_person())
+        session.commit()
+    with rosa.reading() as session:
+        assert session.scalars(select(Patient)).all() == []
+
+
+def test_opening_a_chart_is_noted_before_anything_is_shown(rosa: Desk) -> None:
+    """SEC-A1, decisions 19."""
+    with rosa.writing() as session:
+        session.add(person := a_person())
+    with rosa.reading(chart=person.id, purpose="call about food") as session:
+        line = session.scalars(select(AuditLine).order_by(AuditLine.seq.desc()).limit(1)).one()
+    assert (line.deed, line.chart, line.detail, line.worker) == (
+        Deed.VIEW, person.id, "call about food", rosa.worker_id,
+    )  # fmt: skip
+
+
+def test_a_save_with_a_reader_open_does_not_wait_and_the_next_one_catches_up(rosa: Desk) -> None:
+    """Decisions 18: busy still counts as saved."""
+    with rosa.reading() as reading:
+        reading.scalars(select(Patient)).all()
+        started = time.perf_counter()
+        for _ in range(5):
+            with rosa.writing() as session:
+                session.add(a_person())
+        assert time.perf_counter() - started < 5
+        assert log_bytes(rosa) > 0
+        assert reading.scalars(select(Patient)).all() == []  # it still sees its own moment
+    with rosa.writing() as session:
+        session.add(a_person())
+    assert log_bytes(rosa) == 0
+    with rosa.reading() as session:
+        assert len(session.scalars(select(Patient)).all()) == 6
+
+
+def test_who_watches_is_told_once_per_save_with_the_kinds_written(rosa: Desk) -> None:
+    told: list[frozenset[str]] = []
+    stop = rosa.listen(told.append)
+    with rosa.writing() as session:
+        session.add(person := a_person())
+        session.flush()
+        session.add(a_person("Ortiz"))
+        session.add(
+            Condition(
+                chart=person.id, name="Asthma", category=ConditionCategory.PROBLEM,
+                clinical_status=ClinicalStatus.ACTIVE, verification=VerificationStatus.CONFIRMED,
+            )
+        )  # fmt: skip
+        assert told == []
+    assert told == [frozenset({"patient", "condition"})]
+    rosa.note(Entry(Deed.SEARCH, detail="by phone"))
+    with pytest.raises(DBAPIError), rosa.writing() as session:
+        session.add(Condition(chart=person.id))
+    assert len(told) == 1
+    stop()
+    with rosa.writing() as session:
+        session.add(a_person())
+    assert len(told) == 1
+
+
+def test_who_is_told_of_a_save_may_save_in_turn(rosa: Desk) -> None:
+    def note_it(_kinds: frozenset[str]) -> None:
+        rosa.note(Entry(Deed.PRINT, detail="label"))
+
+    rosa.listen(note_it)
+    with rosa.writing() as session:
+        session.add(a_person())
+    with rosa.reading() as session:
+        assert session.scalars(select(AuditLine.deed).order_by(AuditLine.seq.desc())).first() == Deed.PRINT
