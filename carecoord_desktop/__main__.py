@@ -1,15 +1,40 @@
-"""Starts CareCoord: the window when no command is given, else the command line."""
+"""Starts CareCoord: the window when no command is given, the demo day, or the command line."""
 
 from __future__ import annotations
 
+import os
 import sys
+
+from carecoord_desktop import cli
+from carecoord_desktop.store.process_hardening import harden_process
+from carecoord_desktop.store.profile import Profile
 
 
 def main() -> int:
     """Run, and return the exit code: 0 done, 1 refused or failed, 2 wrong words."""
-    from carecoord_desktop.cli import run
+    harden_process()
+    options = cli.parse(sys.argv[1:])
+    if options.command == "demo":
+        from carecoord_desktop.demo_day import live_demo_day
 
-    return run(sys.argv[1:])
+        return live_demo_day(options.out, is_headless=options.headless)
+    if options.command is not None:
+        return cli.run(options)
+    return _open_window(Profile(options.profile))
+
+
+def _open_window(profile: Profile) -> int:
+    from carecoord_desktop.app import LOCKED, run_window
+
+    try:
+        outcome = run_window(profile)
+    except cli.EXPECTED as error:
+        sys.stderr.write(f"carecoord: {error}\n")
+        return cli.REFUSED
+    if outcome == LOCKED:
+        # a new process knows no key and no patient (SEC-K9)
+        os.execv(sys.executable, [sys.executable, "-m", "carecoord_desktop", *sys.argv[1:]])  # noqa: S606
+    return outcome
 
 
 if __name__ == "__main__":

@@ -23,8 +23,10 @@ LOCKED = 75
 DECLARED = all_records  # importing it declares every kind of record
 
 
-def run_window(profile: Profile, theme: str = "system") -> int:
+def run_window(profile: Profile, passphrase: str = "") -> int:
     """Run until the window is closed or locked; return 0 or `LOCKED`.
+
+    A passphrase is typed in already: the demo's people are nobody's secret.
 
     Raises:
         ProfileInUse: if another process has the profile open.
@@ -34,8 +36,9 @@ def run_window(profile: Profile, theme: str = "system") -> int:
     assert isinstance(app, QApplication)  # noqa: S101 - Qt's own type says less
     app.setApplicationName("CareCoord")
     app.setApplicationVersion(__version__)
-    apply_style(app, "dark" if theme == "dark" else "light" if theme == "light" else "system")
+    apply_style(app, "system")
     window = MainWindow(profile)
+    window.type_passphrase(passphrase)
     _report_bugs(window, profile.folder / "carecoord.log")
     window.locked.connect(lambda: app.exit(LOCKED))
     window.show()

@@ -76,7 +76,7 @@ class Ui_DeathForm(object):
     # setupUi
 
     def retranslateUi(self, DeathForm: QWidget) -> None:
-        self.intro.setText(QCoreApplication.translate("DeathForm", u"The chart stays as it is. It is marked everywhere, so that nobody calls or writes by mistake. You can undo this.", None))
+        self.intro.setText(QCoreApplication.translate("DeathForm", u"The chart stays as it is and says that this person has died. You can undo this.", None))
         self.deceased_on_label.setText(QCoreApplication.translate("DeathForm", u"Date of death (optional)", None))
         self.deceased_on_help.setText(QCoreApplication.translate("DeathForm", u"A month or a year is enough if the day is not known.", None))
 #if QT_CONFIG(accessibility)

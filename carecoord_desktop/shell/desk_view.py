@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from carecoord_desktop.features.caseload.page import CaseloadPage
 from carecoord_desktop.features.patients.page import register_person
@@ -111,7 +111,7 @@ class DeskView(QWidget):
         top.addWidget(lock)
         right = QVBoxLayout()
         right.addLayout(top)
-        right.addWidget(self.pages, 1)
+        right.addWidget(self._scrolled_pages(), 1)
         right.addWidget(Separator())
         right.addWidget(self.status)
         whole = QHBoxLayout(self)
@@ -120,3 +120,12 @@ class DeskView(QWidget):
         space(top, around=(24, 12, 16, 0), between=12)
         space(right)
         space(whole)
+
+    def _scrolled_pages(self) -> QScrollArea:
+        """Let the pages scroll where the screen is smaller than they can be, as at 200 % on 1366x768."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.pages)
+        return area

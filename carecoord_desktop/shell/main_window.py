@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -13,8 +13,7 @@ from carecoord_desktop.shell.unlock_page import UnlockPage
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.encryption import Kdf, KdfBounds
 from carecoord_desktop.store.profile import Profile
-from carecoord_desktop.store.store import Store
-from carecoord_desktop.store.unlock import FIELD_BOUNDS, FIELD_KDF, Unlocked
+from carecoord_desktop.store.unlock import FIELD_BOUNDS, FIELD_KDF, Unlocked, open_store
 from carecoord_desktop.widgets.style import look
 
 SMALLEST = (1024, 680)  # pixels at 100 %
@@ -30,7 +29,8 @@ class MainWindow(QMainWindow):
         self._profile, self._kdf, self._bounds = profile, kdf, bounds
         self.desk: Desk | None = None
         self.setWindowTitle("CareCoord")  # never a name: titles show in the task switcher (SEC-U4)
-        self.resize(look().px(1366), look().px(768))
+        wished = QSize(look().px(1366), look().px(768))
+        self.resize(wished.boundedTo(self.screen().availableSize()))
         if profile.exists:
             self._show_unlock()
         else:
@@ -42,6 +42,13 @@ class MainWindow(QMainWindow):
         view = DeskView(desk)
         view.lock_wanted.connect(self.lock)
         self._show(view)
+
+    def type_passphrase(self, passphrase: str) -> None:
+        """Type a passphrase and unlock, where the window asks for one."""
+        page = self.centralWidget()
+        if passphrase and isinstance(page, UnlockPage):
+            page.ui.passphrase.setText(passphrase)
+            page.ui.unlock.click()
 
     def lock(self) -> None:
         """Close the records; the key goes with the process, which is started anew (SEC-K9)."""
@@ -64,7 +71,7 @@ class MainWindow(QMainWindow):
         self._show(page)
 
     def _created(self, first: FirstWorker) -> None:
-        store = Store(self._profile.database, first.created.key)
+        store = open_store(self._profile, Unlocked(first.created.key, first.created.worker_id))
         desk = found_team(store, first.created.worker_id, first.name, first.role)
         page = RecoveryCodePage(first.created.recovery_code)
         page.kept.connect(lambda: self.open_desk(desk))
@@ -72,7 +79,7 @@ class MainWindow(QMainWindow):
         self._show(page)
 
     def _unlocked(self, unlocked: Unlocked) -> None:
-        store = Store(self._profile.database, unlocked.key)
+        store = open_store(self._profile, unlocked)
         self.open_desk(take_desk(store, unlocked.worker_id))
 
     def _show(self, view: QWidget) -> None:

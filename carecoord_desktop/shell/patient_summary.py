@@ -17,7 +17,8 @@ from carecoord_desktop.features.contacts.queries import contacts_of_chart
 from carecoord_desktop.features.medications.queries import medications_of_chart
 from carecoord_desktop.features.observations.queries import latest_observations
 from carecoord_desktop.features.patients.queries import contact_points, patient_draft, related_people
-from carecoord_desktop.features.patients.rules import shown_phone
+from carecoord_desktop.features.patients.records import Permission
+from carecoord_desktop.features.patients.rules import ContactPointDraft, RelatedPersonDraft, shown_phone
 from carecoord_desktop.features.tasks.queries import tasks_of_chart
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.widgets.buttons import button
@@ -78,10 +79,26 @@ class PatientSummary(Page):
     def _about(self, session: Session) -> list[str]:
         draft = patient_draft(session, self._chart)
         lines = [draft.what_matters] if draft.what_matters else []
-        lines += [shown_phone(point.value) for point in contact_points(session, self._chart)]
-        lines += [f"{each.name}, {each.relationship or each.role.label.lower()}"
-                  for each in related_people(session, self._chart)]  # fmt: skip
-        return lines
+        lines += [self._phone_words(point) for point in contact_points(session, self._chart)]
+        return lines + [self._person_words(each) for each in related_people(session, self._chart)]
+
+    def _phone_words(self, point: ContactPointDraft) -> str:
+        shown = shown_phone(point.value)
+        match point.may_call:
+            case Permission.NEVER:
+                return self.tr("{number}: never call").format(number=shown)
+            case Permission.ASK_FIRST:
+                return self.tr("{number}: ask first").format(number=shown)
+            case _:
+                return shown
+
+    def _person_words(self, person: RelatedPersonDraft) -> str:
+        who = f"{person.name}, {person.relationship or person.role.label.lower()}"
+        if person.no_contact:
+            return self.tr("{who}: no-contact order").format(who=who)
+        if person.may_be_told is Permission.NEVER:
+            return self.tr("{who}: may not be told").format(who=who)
+        return who
 
     def _tasks(self, session: Session) -> list[str]:
         due = self.tr("{title}, due {day}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from carecoord_desktop.widgets.buttons import NavButton
 from carecoord_desktop.widgets.labels import Heading
@@ -24,9 +24,12 @@ class SideBar(QFrame):
         name = Heading("CareCoord", level=2)
         self._places = QVBoxLayout()
         column = QVBoxLayout(self)
-        column.addWidget(name)
+        top = QHBoxLayout()
+        top.addWidget(name)
+        column.addLayout(top)
         column.addLayout(self._places)
         column.addStretch(1)
+        space(top, around=(12, 0, 12, 0))
         space(self._places, between=4)
         space(column, around=(12, 20, 12, 16), between=20)
         self.setFixedWidth(look().px(_WIDTH))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from carecoord_desktop.store.desk import Desk
-from carecoord_desktop.widgets.labels import SoftText
+from carecoord_desktop.widgets.labels import PlainLabel
 from carecoord_desktop.widgets.style import space
 
 
@@ -15,8 +15,8 @@ class StatusLine(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._words = SoftText("", small=True)
-        self._words.setWordWrap(False)
+        self._words = PlainLabel(elide=True)
+        self._words.setProperty("kind", "status")
         row = QHBoxLayout(self)
         row.addWidget(self._words, 1)
         space(row, around=(24, 8, 24, 8))

@@ -52,16 +52,16 @@ class AnchorFile:
 
     def write(self, anchor: Anchor) -> None:
         """Store the anchor; it is on the disk when this returns."""
-        self._turn += 1
+        turn = self._turn + 1
         body = _FIELDS.pack(
-            _MAGIC, self._turn, anchor.database.bytes, anchor.replica.bytes, anchor.dseq, anchor.chain,
+            _MAGIC, turn, anchor.database.bytes, anchor.replica.bytes, anchor.dseq, anchor.chain,
             anchor.audit_seq, anchor.audit_seal,
         )  # fmt: skip
         sealed = (body + hmac.digest(self._key, body, "sha256")).ljust(PLACE_BYTES, b"\0")
-        os.lseek(self._descriptor, self._turn % 2 * PLACE_BYTES, os.SEEK_SET)
+        os.lseek(self._descriptor, turn % 2 * PLACE_BYTES, os.SEEK_SET)
         os.write(self._descriptor, sealed)
         _sync(self._descriptor)
-        self._last = anchor
+        self._turn, self._last = turn, anchor  # a failed write tries the same place again, not the good one
 
     def close(self) -> None:
         """Close the file."""

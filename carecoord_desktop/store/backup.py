@@ -41,7 +41,7 @@ ROOM_FACTOR = 2
 
 _STEPS = 5
 _MAKING = ".making-"
-_STAMP = "%Y-%m-%dT%H%M%SZ"
+_STAMP = "%Y-%m-%dT%H%M%S.%fZ"
 
 
 class Reason(Words):

@@ -110,8 +110,8 @@ def reader_engine(path: Path, key: bytes) -> Engine:
 def checkpoint(engine: Engine) -> bool:
     """Move everything committed from the log into the database file.
 
-    Returns whether the log is empty now; with a reader open it is not, the commit is durable all the
-    same, and the caller tries again later.
+    Returns whether the log is empty now; with a reader open or a full disk it is not, the commit is durable
+    all the same, and the caller tries again later.
     """
     raw = engine.raw_connection()
     try:
@@ -119,6 +119,8 @@ def checkpoint(engine: Engine) -> bool:
         cursor.execute("PRAGMA busy_timeout = 0")  # a form must not freeze behind a reader
         try:
             (busy, _, _) = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except sqlcipher.OperationalError:  # the disk refused; the log still holds everything
+            return False
         finally:
             cursor.execute(f"PRAGMA busy_timeout = {BUSY_WAIT_MS}")
             cursor.close()

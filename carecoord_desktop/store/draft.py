@@ -152,7 +152,7 @@ def content_of(draft: Any) -> str:
     """Return a form's draft (a frozen dataclass) as JSON text, without what it has `seen`."""
     if hasattr(draft, "seen"):
         draft = dataclasses.replace(draft, seen=None)
-    return msgspec.json.encode(draft, enc_hook=str).decode()
+    return msgspec.json.encode(draft).decode()
 
 
 def draft_again(draft_class: type[T], saved: SavedDraft) -> T:
@@ -161,14 +161,8 @@ def draft_again(draft_class: type[T], saved: SavedDraft) -> T:
     Raises:
         ValueError: if another version of the form wrote it; its text is still in `content`.
     """
-    draft = msgspec.json.decode(saved.content, type=draft_class, dec_hook=_decoded)
+    draft = msgspec.json.decode(saved.content, type=draft_class)
     return draft if saved.seen is None else dataclasses.replace(draft, seen=saved.seen)  # type: ignore[type-var]
-
-
-def _decoded(wanted: type[Any], value: object) -> object:
-    if wanted is PartialDate and isinstance(value, str):
-        return PartialDate(value)
-    raise NotImplementedError(f"a draft cannot hold a {wanted.__name__}")
 
 
 def _own(session: Session, desk: Desk, draft_id: UUID) -> DraftRow | None:

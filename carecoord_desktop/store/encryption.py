@@ -96,7 +96,7 @@ def open_sealed(key: bytes, nonce: bytes, sealed: bytes, bound_to: bytes) -> byt
 
 
 def new_key_pair() -> tuple[bytes, bytes]:
-    """Return (private, public) of a fresh X25519 pair: what is sealed to the public half, the private opens."""
+    """Return (private, public) of a fresh X25519 pair; the first opens what is sealed to the second."""
     private = X25519PrivateKey.generate()
     return private.private_bytes_raw(), private.public_key().public_bytes_raw()
 

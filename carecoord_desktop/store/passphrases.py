@@ -1,4 +1,4 @@
-"""What makes a passphrase: length and words of one's own, no rules about signs (SEC-K8, NIST SP 800-63B-4)."""
+"""What makes a passphrase: length and words of one's own, no rules about signs (SEC-K8)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from carecoord_desktop.common.problems import DraftHasProblems, Problem
 from carecoord_desktop.common.resources import resource
 
 PASSPHRASE_LETTERS = 15
-"""Least length of a typed passphrase."""
+"""Least length of a typed passphrase (NIST SP 800-63B-4)."""
 
 GENERATED_WORDS = 5
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from dataclasses import field as data_field
 from datetime import date, datetime
@@ -43,23 +44,37 @@ class Merge(Enum):
     OFFICE = "office"  # the hub's alone
 
 
-_make_id: Callable[[], UUID] = uuid_utils.compat.uuid7
+_make_id: ContextVar[Callable[[], UUID]] = ContextVar("make_id", default=uuid_utils.compat.uuid7)
 
 
 def new_id() -> UUID:
     """Return a fresh record id: UUIDv7, made on the laptop and never remapped."""
-    return _make_id()
+    return _make_id.get()()
 
 
 @contextmanager
 def ids_from(make: Callable[[], UUID]) -> Iterator[None]:
-    """Let everything inside take its ids from `make`, so that made-up people are the same each time."""
-    global _make_id
-    before, _make_id = _make_id, make
+    """Let everything inside, in this thread, take its ids from `make`: made-up people are always the same."""
+    before = _make_id.set(make)
     try:
         yield
     finally:
-        _make_id = before
+        _make_id.reset(before)
+
+
+@contextmanager
+def ids_again(known: list[UUID]) -> Iterator[None]:
+    """Let everything inside, in this thread, take the known ids in order; further ones are added to them."""
+    fresh, again = _make_id.get(), iter(tuple(known))
+
+    def next_id() -> UUID:
+        for record_id in again:
+            return record_id
+        known.append(fresh())
+        return known[-1]
+
+    with ids_from(next_id):
+        yield
 
 
 class RecordId(TypeDecorator[UUID]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from carecoord_desktop.store import connection, migrations, outbox
 from carecoord_desktop.store.anchor import Anchor, AnchorFile
-from carecoord_desktop.store.audit import Deed, Entry, audit_head, seal_at
+from carecoord_desktop.store.audit import Broken, Deed, Entry, audit_head, seal_at, verify_audit
 from carecoord_desktop.store.capture import CapturedSession, Save
 from carecoord_desktop.store.encryption import derived_key
 from carecoord_desktop.store.outbox import Replica
@@ -93,6 +93,14 @@ class Store:
         with self.writing(author, *entries):
             pass
 
+    def settle(self) -> bool:
+        """Empty the log into the records; return whether it is empty, which an open list prevents.
+
+        Called after a save failed, so that nothing of it can come back, and while nobody types.
+        """
+        with self._alone():
+            return connection.checkpoint(self._writer)
+
     @contextmanager
     def paused(self) -> Iterator[None]:
         """Let nobody save while this lasts, so that a backup takes one state; saves wait for its end."""
@@ -111,6 +119,15 @@ class Store:
         """Return how many operations the office does not have yet."""
         with self._readers.begin() as reading:
             return outbox.waiting(reading)
+
+    def verify_audit(self) -> Broken | None:
+        """Return where the audit trail does not hold, a tail that was cut off included, or None."""
+        with self._readers.begin() as reading:
+            broken = verify_audit(reading, self._seal_key)
+            anchor = self._anchor.read()
+            if broken is None and anchor is not None and seal_at(reading, anchor.audit_seq) is None:
+                return Broken(audit_head(reading)[0] + 1, "the end is missing")
+            return broken
 
     def close(self) -> None:
         """Close all connections; nothing is pending, every save was durable."""
@@ -144,9 +161,11 @@ class Store:
         return restored
 
     def _make_durable(self, save: Save, state: Replica) -> None:
-        connection.checkpoint(self._writer)  # with a reader open it is retried by the next save
-        if save.entries:  # every written record has one
-            self._write_anchor(state, (save.audit_seq, save.audit_seal))
+        # The commit is on the disk: whatever the disk refuses now, the save is saved, and the next catches up.
+        connection.checkpoint(self._writer)
+        with suppress(OSError):
+            if save.entries:  # every written record has one
+                self._write_anchor(state, (save.audit_seq, save.audit_seal))
 
     def _write_anchor(self, state: Replica, audit: tuple[int, bytes]) -> None:
         self._anchor.write(Anchor(state.database, state.replica, state.dseq, state.chain, *audit))

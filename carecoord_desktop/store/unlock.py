@@ -9,7 +9,6 @@ from uuid import UUID, uuid4
 
 from carecoord_desktop.common.words import Words
 from carecoord_desktop.store import encryption, slots
-from carecoord_desktop.store.attempts import Attempts, NoTriesLeft
 from carecoord_desktop.store.audit import Deed
 from carecoord_desktop.store.connection import KeyRefused, open_keyed
 from carecoord_desktop.store.encryption import Kdf, KdfBounds, NotEnoughMemory, WrongKey
@@ -22,6 +21,7 @@ from carecoord_desktop.store.record import new_id
 from carecoord_desktop.store.recovery_code import new_recovery_code, read_recovery_code
 from carecoord_desktop.store.slots import NOBODY, Keys, Slot, SlotFile, SlotKind, SlotsDamaged
 from carecoord_desktop.store.store import Store
+from carecoord_desktop.store.unlock_tries import NoTriesLeft, UnlockTries
 
 FIELD_KDF = Kdf()
 FIELD_BOUNDS = KdfBounds()
@@ -43,7 +43,8 @@ _WORDS = {
     Outcome.WRONG_PASSPHRASE: "The passphrase is not right. Your records are safe; try again.",
     Outcome.SLOT_DAMAGED: "Both files with your keys are damaged. Your records are safe; do not delete "
     "anything, and bring the keys back from a backup.",
-    Outcome.DATABASE_DAMAGED: "Your passphrase is right, but the records are damaged. Do not delete anything.",
+    Outcome.DATABASE_DAMAGED: "Your passphrase is right, but the records are damaged. Do not delete "
+    "anything.",
     Outcome.NEEDS_RECOVERY: "There is no sign-in by this name here. Use another name, or the recovery code.",
 }
 _WRONG_CODE = "This is not the recovery code of these records. Each code works once; use the newest paper."
@@ -164,12 +165,17 @@ def recover(
         new = slots.wrap(file, SlotKind.PASSPHRASE, own.worker, own.sign_in, new_passphrase, key, cost)
         code_slot = slots.wrap(file, SlotKind.RECOVERY, NOBODY, "", next_code, key, cost)
         write_proven(profile, file.with_slot(new).with_slot(code_slot), key, new, new_passphrase, bounds)
-        attempts = Attempts(profile)
-        attempts.begin_anew(own.worker)
-        attempts.tell_later(own.worker, Deed.KEY_CHANGE, "recovery code used; new passphrase, new code")
+        tries = UnlockTries(profile)
+        tries.begin_anew(own.worker)
+        tries.tell_later(own.worker, Deed.KEY_CHANGE, "recovery code used; new passphrase, new code")
         return Recovered(Unlocked(key, own.worker), next_code)
 
-    return _try_slots(profile, SlotKind.RECOVERY, "", typed, bounds, replace_secrets)
+    try:
+        return _try_slots(profile, SlotKind.RECOVERY, "", typed, bounds, replace_secrets)
+    except UnlockRefused as refused:
+        if refused.outcome == Outcome.WRONG_PASSPHRASE:  # 130 bits need no waits, but the trail tells
+            UnlockTries(profile).tell_later(NOBODY, Deed.FAILED_UNLOCK, "recovery code")
+        raise
 
 
 def open_store(profile: Profile, unlocked: Unlocked) -> Store:
@@ -179,10 +185,10 @@ def open_store(profile: Profile, unlocked: Unlocked) -> Store:
         NewerDatabase, UnsafeSettings: as `Store`.
     """
     store = Store(profile.database, unlocked.key)
-    attempts = Attempts(profile)
-    for worker, entry in attempts.untold():
+    tries = UnlockTries(profile)
+    for worker, entry in tries.untold():
         store.note(worker, entry)
-    attempts.forget_untold()
+    tries.forget_untold()
     return store
 
 
@@ -199,24 +205,24 @@ def try_passphrase(
         UnlockRefused, TryLater, NotEnoughMemory, NoProfile: as `unlock`.
     """
     worker = _named(_copies(profile), SlotKind.PASSPHRASE, sign_in)[0][1].worker
-    attempts = Attempts(profile)
+    tries = UnlockTries(profile)
     try:
-        attempts.count_try(worker)
+        tries.count_try(worker)
     except NoTriesLeft:
         raise UnlockRefused(Outcome.NEEDS_RECOVERY, _NO_TRIES_LEFT) from None
 
     def right(file: SlotFile, slot: Slot, keys: Keys) -> T:
-        attempts.count_success(worker)
+        tries.count_success(worker)
         return then(file, slot, keys)
 
     try:
         return _try_slots(profile, SlotKind.PASSPHRASE, sign_in, passphrase, bounds, right)
     except NotEnoughMemory:
-        attempts.take_back_try(worker)
+        tries.take_back_try(worker)
         raise
     except UnlockRefused as refused:
         if refused.outcome == Outcome.SLOT_DAMAGED:
-            attempts.take_back_try(worker)
+            tries.take_back_try(worker)
         raise
 
 
@@ -285,15 +291,15 @@ def _settled_key(profile: Profile, file: SlotFile, keys: Keys) -> bytes:
     slots.mend_copies(profile.slots, file)
     if key != keys[0]:  # the change was interrupted after the new file took its place
         finish_rotation(profile, file, key)
-        Attempts(profile).tell_later(NOBODY, Deed.KEY_CHANGE, "new database key")
+        UnlockTries(profile).tell_later(NOBODY, Deed.KEY_CHANGE, "new database key")
     elif file.key_change_due:
         try:
             _, key = rotate_key(profile, file, key)
         except (OSError, CopyNotEqual) as failure:  # no room, or damage: everything opens as before
             words = f"new database key put off: {type(failure).__name__}"
-            Attempts(profile).tell_later(NOBODY, Deed.KEY_CHANGE, words)
+            UnlockTries(profile).tell_later(NOBODY, Deed.KEY_CHANGE, words)
         else:
-            Attempts(profile).tell_later(NOBODY, Deed.KEY_CHANGE, "new database key")
+            UnlockTries(profile).tell_later(NOBODY, Deed.KEY_CHANGE, "new database key")
     return key
 
 

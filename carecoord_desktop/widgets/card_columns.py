@@ -41,6 +41,10 @@ class CardColumns(QWidget):
         self._cards = (list(first), list(second))
         self._arrange()
 
+    def cards(self) -> list[Card]:
+        """Return what is shown, in reading order."""
+        return [*self._cards[0], *self._cards[1]]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn to one column or to two."""
         super().resizeEvent(event)

@@ -60,8 +60,8 @@ Heading {{ color: {c.ink}; font-weight: 700; }}
 Heading[level="1"] {{ font-size: {look.text_px(t.title)}px; }}
 Heading[level="2"] {{ font-size: {look.text_px(t.section)}px; }}
 Heading[level="3"] {{ font-size: {look.text_px(t.base)}px; }}
-SoftText, PlainLabel[kind="soft"] {{ color: {c.ink_soft}; }}
-SoftText[small="true"] {{ font-size: {look.text_px(t.small)}px; }}
+SoftText, PlainLabel[kind="soft"], PlainLabel[kind="status"] {{ color: {c.ink_soft}; }}
+SoftText[small="true"], PlainLabel[kind="status"] {{ font-size: {look.text_px(t.small)}px; }}
 PlainLabel[kind="problem"] {{ color: {c.late}; font-size: {look.text_px(t.small)}px; }}
 """
 
@@ -92,6 +92,7 @@ QPushButton[kind="quiet"], QToolButton {{ background: transparent; border-color:
     color: {c.brand}; }}
 QPushButton[kind="quiet"]:hover, QToolButton:hover {{ background: {c.wash("brand")}; }}
 QPushButton[kind="quiet"]:focus, QToolButton:focus {{ border-color: {c.brand}; }}
+QPushButton[kind="quiet"]:disabled {{ color: {c.edge}; }}
 QPushButton[kind="choice"] {{ text-align: left; {choice_rest} }}
 QPushButton[kind="choice"]:focus {{ {choice_focused} }}
 QPushButton[kind="choice"]:checked {{ background: {c.wash("brand")}; border-color: {c.brand}; }}
@@ -100,7 +101,7 @@ QPushButton[kind="filter"] {{ background: {c.wash("brand")}; color: {c.on_wash("
 QPushButton[kind="filter"]:hover {{ border-color: {c.brand}; }}
 QPushButton[kind="filter"]:focus {{ border-color: {c.brand}; padding: 0 {look.px(12) - look.px(1)}px; }}
 QPushButton::menu-indicator {{ {_picture(look, "chevron-down")} width: {look.px(s.icon)}px;
-    subcontrol-position: right center; right: {look.px(8)}px; }}
+    height: {look.px(s.icon)}px; subcontrol-position: right center; right: {look.px(8)}px; }}
 """
 
 
@@ -222,7 +223,8 @@ QTabBar::tab:hover {{ color: {c.ink}; }}
 QTabBar::tab:selected {{ color: {c.brand}; border-bottom-color: {c.brand}; }}
 QTabBar::tab:focus {{ color: {c.ink}; background: {c.wash("brand")}; }}
 QTabBar::scroller {{ width: {look.px(36)}px; }}
-QTabBar QToolButton {{ min-height: {look.px(16)}px; padding: {look.px(2)}px; background: {c.surface}; }}
+QTabBar QToolButton, QTabBar QToolButton:disabled {{ min-height: {look.px(16)}px; padding: {look.px(2)}px;
+    border: 0; background: {c.surface}; }}
 QTabBar QToolButton::left-arrow {{ {_picture(look, "chevron-left")} }}
 QTabBar QToolButton::right-arrow {{ {_picture(look, "chevron-right")} }}
 QPushButton[kind="nav"] {{ background: transparent; text-align: left; {rest} }}

@@ -53,8 +53,8 @@ def any_record(
         filled = _values_of(column.type)
         default = default_of(record_class, name)
         values[name] = draw(filled | st.just(default) if column.nullable or default is not None else filled)
-    for name in leaving:
-        values.setdefault(name, default_of(record_class, name))
+    for name in leaving.intersection(captured_fields(record_class)):
+        values[name] = default_of(record_class, name)
     return record_class(id=new_id(), chart=CHART, **(values | fixed))
 
 

@@ -173,3 +173,42 @@ def _name_of(descriptor: int) -> str:
 
 def _short(path: bytes) -> str:
     return os.path.basename(path.decode())  # noqa: PTH119
+
+
+class FailingDisk:
+    """A disk that refuses the nth change of a file from now on: once, or until it is mended."""
+
+    def __init__(self, *, is_full: bool, is_for_ever: bool) -> None:
+        self._is_full = is_full
+        self._is_for_ever = is_for_ever
+        self._until_refusal = 0
+        self.asked: set[tuple[str, Deed]] = set()
+        self.refused = 0
+
+    def fail_at(self, number: int) -> None:
+        """Refuse the nth change counted from here."""
+        self._until_refusal = number
+
+    def mend(self) -> None:
+        """Refuse nothing any more."""
+        self._until_refusal = 0
+
+    def answer(self, step: Step) -> int:
+        """Return the error SQLite is to see, or 0."""
+        self.asked.add((step.file, step.deed))
+        if not self._until_refusal or step.file.endswith("-shm"):
+            return 0
+        self._until_refusal -= 1
+        if self._until_refusal:
+            return 0
+        self._until_refusal = 1 if self._is_for_ever else 0
+        self.refused += 1
+        return FULL if self._is_full and step.deed is Deed.WRITE else _ERRORS[step.deed]
+
+
+_ERRORS = {
+    Deed.WRITE: WRITE_ERROR,
+    Deed.SYNC: SYNC_ERROR,
+    Deed.TRUNCATE: TRUNCATE_ERROR,
+    Deed.DELETE: WRITE_ERROR,
+}

@@ -21,6 +21,13 @@ class AtHome:
     key: bytes
     desk: Desk
     recovery_code: str
+    is_open: bool = True
+
+    def close(self) -> None:
+        """Close the store, if it is open."""
+        if self.is_open:
+            self.is_open = False
+            self.desk.store.close()
 
 
 def a_home(folder: Path) -> AtHome:

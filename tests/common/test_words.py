@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,8 @@ from carecoord_desktop.common.words import Words
 
 
 class Answer(Words):
+    """A list with a word of its own that means not knowing."""
+
     YES = "yes"
     UNKNOWN = "unknown"
     ENTERED_IN_ERROR = "entered-in-error"
@@ -38,7 +41,7 @@ def test_a_word_of_a_newer_version_stays_what_it_is(text: str) -> None:
 
 
 @pytest.mark.parametrize("value", [None, 3, b"yes"])
-def test_what_is_no_text_is_no_word(value: object) -> None:
+def test_what_is_no_text_is_no_word(value: Any) -> None:
     with pytest.raises(ValueError, match="not a valid Answer"):
         Answer(value)
 

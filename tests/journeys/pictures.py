@@ -20,13 +20,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTableView, QWidget
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.clock import HeldClock
 from carecoord_desktop.features import all_records
+from carecoord_desktop.features.caseload.page import CaseloadPage
 from carecoord_desktop.features.demo_people.actions import make_demo_people
 from carecoord_desktop.features.patients.page import Registration
+from carecoord_desktop.features.records_exchange.page import ImportPage
 from carecoord_desktop.features.team.actions import found_team
 from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.shell.desk_view import DeskView
@@ -49,6 +51,14 @@ COLORS = 256
 ROSA, PASSPHRASE = "Rosa Medina", "seven lanterns on the pier"
 QUICK = Kdf(memory_kib=8 * 1024, iterations=1, lanes=1)
 QUICK_BOUNDS = KdfBounds(memory_kib_min=8 * 1024)
+
+CLINIC_EXPORT = """\
+{"resourceType":"Patient","id":"p1","name":[{"family":"Silva","given":["Odete"]}],"birthDate":"1950-06-02"}
+{"resourceType":"Condition","id":"c1","subject":{"reference":"Patient/p1"},"code":{"text":"Glaucoma"}}
+{"resourceType":"Patient","id":"p2","name":[{"family":"Okafor","given":["Chidi"]}],"birthDate":"1988-13-01"}
+{"resourceType":"AllergyIntolerance","id":"a1","patient":{"reference":"Patient/p9"},"code":{"text":"Latex"}}
+{"resourceType":"Patient","id":"p3","name":[{"family":
+"""
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
@@ -123,6 +133,12 @@ class Walk:
         settle()
         return view.chart
 
+    def file(self, name: str, text: str) -> Path:
+        """Return a file with this text, as it might come from elsewhere."""
+        path = self._folder / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
     def close(self) -> None:
         """Close the window, and with it the store."""
         if self.window is not None:
@@ -186,6 +202,38 @@ def tab(person: str, words: str) -> Callable[[Walk], QWidget]:
     return lambda walk: walk.chart(person, words).window()
 
 
+def first_row(person: str, words: str) -> Callable[[Walk], QWidget]:
+    """Return the way to a tab of somebody's chart with the first row chosen, its details beside it."""
+
+    def draw(walk: Walk) -> QWidget:
+        chart = walk.chart(person, words)
+        child(chart, QTableView).selectRow(0)
+        settle()
+        return chart.window()
+
+    return draw
+
+
+def filtered_caseload(walk: Walk) -> QWidget:
+    """Whoever needs an interpreter and has something overdue; the count of the others stays in sight."""
+    view = walk.place("caseload")
+    page = child(view, CaseloadPage)
+    for words in ("Needs an interpreter", "Something overdue"):
+        page.filters.menu.aboutToShow.emit()
+        next(action for action in page.filters.menu.actions() if action.text() == words).toggle()
+    settle()
+    return view.window()
+
+
+def import_report(walk: Walk) -> QWidget:
+    """What a trial run says about a clinic's export, a damaged line included."""
+    view = walk.place("import")
+    page = child(view, ImportPage)
+    page.look_at([walk.file("clinic-export.ndjson", CLINIC_EXPORT)])
+    until(page.report.isVisible)
+    return view.window()
+
+
 def search_results(walk: Walk) -> QWidget:
     """Somebody calls, and half a name is all there is."""
     view = walk.place("caseload")
@@ -240,14 +288,16 @@ def form_of(person: str, words: str, opener: str) -> Callable[[Walk], QWidget]:
 
 
 PICTURES = (
-    Picture("create-profile", create_profile),
+    Picture("create-profile", create_profile, also_large=True),
     Picture("recovery-code", recovery_code),
     Picture("unlock", unlock, also_large=True),
     Picture("unlock-wrong-passphrase", wrong_passphrase),
     Picture("caseload", place("caseload"), also_large=True),
+    Picture("caseload-filtered", filtered_caseload),
     Picture("search", search_results, also_large=True),
     Picture("my-tasks", place("tasks"), also_large=True),
     Picture("import", place("import")),
+    Picture("import-report", import_report),
     Picture("register", register_form, also_large=True),
     Picture("register-duplicate", register_duplicate),
     Picture("chart-summary", tab("Lucille Grant", "Summary"), also_large=True),
@@ -257,11 +307,11 @@ PICTURES = (
     Picture("chart-allergies", tab("Lucille Grant", "Allergies")),
     Picture("chart-allergies-none-known", tab("Omar Haji", "Allergies")),
     Picture("chart-allergies-not-asked", tab("Tess Vang", "Allergies")),
-    Picture("chart-medicines", tab("Lucille Grant", "Medicines"), also_large=True),
-    Picture("chart-measurements", tab("Lucille Grant", "Measurements")),
+    Picture("chart-medicines", first_row("Lucille Grant", "Medicines"), also_large=True),
+    Picture("chart-measurements", first_row("Lucille Grant", "Measurements")),
     Picture("chart-tasks", tab("Lucille Grant", "Tasks")),
-    Picture("chart-plan", tab("Omar Haji", "Plan")),
-    Picture("chart-contacts", tab("Lucille Grant", "Contacts")),
+    Picture("chart-plan", first_row("Omar Haji", "Plan")),
+    Picture("chart-contacts", first_row("Lucille Grant", "Contacts")),
     Picture("chart-coverage", tab("Lucille Grant", "Coverage")),
     Picture("form-task", form_of("Lucille Grant", "Tasks", "Add task"), also_large=True),
     Picture("form-allergy", form_of("Lucille Grant", "Allergies", "Add allergy")),
@@ -308,7 +358,9 @@ def save(widget: QWidget, path: Path) -> None:
     buffer.open(QIODevice.OpenModeFlag.ReadWrite)
     widget.grab().save(buffer, "PNG")
     drawn = Image.open(BytesIO(bytes(buffer.data().data()))).convert("RGB")
-    drawn.quantize(COLORS, Image.Quantize.MEDIANCUT, kmeans=1, dither=Image.Dither.NONE).save(path, optimize=True)
+    drawn.quantize(COLORS, Image.Quantize.MEDIANCUT, kmeans=1, dither=Image.Dither.NONE).save(
+        path, optimize=True
+    )
 
 
 @contextmanager

@@ -82,7 +82,7 @@ def save_for_ever(database: Path) -> Callable[[Any, mmap.mmap], None]:
 
 def saves(folder: Path, kills: int) -> dict[str, object]:
     """Return what `kills` kills during saves cost."""
-    rng, database = Random(kills), folder / "records.db"
+    rng, database = Random(kills), folder / "records.db"  # noqa: S311
     lost = alarms = acknowledged = gaps = torn = 0
     phases: Counter[str] = Counter()
     for _ in range(kills):
@@ -119,7 +119,7 @@ def rewrite_for_ever(path: Path, files: list[SlotFile]) -> Callable[[Any, mmap.m
 
 def slot_files(folder: Path, kills: int) -> dict[str, object]:
     """Return how often the slot file was exactly the old or the new one after a kill."""
-    rng, path = Random(kills), folder / "keys"
+    rng, path = Random(kills), folder / "keys"  # noqa: S311
     empty = SlotFile(slots.FORMAT, uuid4(), uuid4(), ())
     files = [
         empty.with_slot(slots.wrap(empty, SlotKind.PASSPHRASE, AUTHOR, "rosa", passphrase, KEY, CHEAP))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 from uuid import UUID
@@ -44,9 +45,7 @@ def test_the_two_places_are_written_in_turn(tmp_path: Path) -> None:
         content = (tmp_path / "anchor").read_bytes().ljust(2 * PLACE_BYTES, b"\0")
         places.append((content[:PLACE_BYTES], content[PLACE_BYTES:]))
         assert AnchorFile(tmp_path / "anchor", KEY).read() == an_anchor(number)
-    changed = [
-        [one != two for one, two in zip(*pair, strict=True)] for pair in zip(places, places[1:], strict=False)
-    ]
+    changed = [[one != two for one, two in zip(*pair, strict=True)] for pair in pairwise(places)]
     assert changed == [[True, False], [False, True], [True, False]]
     assert AnchorFile(tmp_path / "anchor", bytes(32)).read() is None
     file.close()
@@ -123,7 +122,7 @@ def test_an_old_copy_of_the_database_takes_a_new_replica_and_keeps_what_is_unsen
 
 def test_an_old_copy_from_any_of_fifteen_moments_is_noticed(tmp_path: Path) -> None:
     """SEC-D5: whole-file rollback is found, 15 of 15, and a second rollback again keeps the first origin."""
-    rng, copies = Random(3), []
+    rng, copies = Random(3), []  # noqa: S311
     database = tmp_path / "records.db"
     for number in range(15):
         store = Store(database, KEY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select, text
@@ -27,22 +28,20 @@ def a_person(name: str = "Grant") -> Patient:
 
 def log_bytes(desk: Desk) -> int:
     """Return how much of the log has not moved into the database file."""
-    database = (
-        desk.store._writer.raw_connection().driver_connection.execute("PRAGMA database_list").fetchone()[2]
-    )  # type: ignore[union-attr]
-    with open(f"{database}-wal", "rb") as log:  # noqa: PTH123
-        return len(log.read())
+    with desk.reading() as session:
+        database = session.execute(text("SELECT file FROM pragma_database_list")).scalar_one()
+    return Path(f"{database}-wal").stat().st_size
 
 
 @pytest.mark.parametrize(
     "statement",
-    ["DELETE FROM patient", "UPDATE audit SET detail = ''", "INSERT INTO write_guard VALUES (1, 0)", "DROP TABLE audit",
-     "PRAGMA query_only = OFF"],
+    ["DELETE FROM patient", "UPDATE audit SET detail = ''", "INSERT INTO write_guard VALUES (1, 0)",
+     "DROP TABLE audit", "PRAGMA query_only = OFF"],
 )  # fmt: skip
 def test_what_reads_cannot_write(rosa: Desk, statement: str) -> None:
     with pytest.raises(DBAPIError), rosa.reading() as session:
         session.execute(text(statement))
-    with pytest.raises(DBAPIError), rosa.reading() as session:
+    with pytest.raises(DBAPIError), rosa.reading() as session:  # noqa: PT012
         session.add(a_person())
         session.commit()
     with rosa.reading() as session:

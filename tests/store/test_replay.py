@@ -36,7 +36,7 @@ from carecoord_desktop.store.record import (
     table_of,
 )
 from carecoord_desktop.store.store import Store
-from tests.builders.any_record import a_record, a_value
+from tests.builders.random_records import a_record, a_value
 
 ACTIONS = 1000
 FROM_WIRE: dict[type[Any], Any] = {
@@ -55,7 +55,7 @@ class ChangedHerMind(Exception):
 
 def test_a_thousand_actions_replayed_from_the_outbox_give_equal_rows(rosa: Desk, tmp_path: Path) -> None:
     """Decisions 6: create, change and enter in error over every kind of record, some saves given up."""
-    rng = Random(3)
+    rng = Random(3)  # noqa: S311
     act(rosa, rng)
     empty = Store(tmp_path / "empty.db", bytes(32))
     with rosa.reading() as session:

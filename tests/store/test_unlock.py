@@ -47,7 +47,6 @@ def outcome(profile: Profile, sign_in: str = "rosa", passphrase: str = PASSPHRAS
     try:
         unlock.unlock(profile, sign_in, passphrase, BOUNDS)
     except UnlockRefused as refused:
-        assert str(refused)
         return refused.outcome
     return None
 
@@ -91,7 +90,7 @@ def test_500_flipped_bits_in_both_copies_of_the_keys_are_all_called_damaged_keys
     profile: Profile, created: Created
 ) -> None:
     """SEC-K3: never "wrong passphrase", never opened."""
-    rng = Random(11)
+    rng = Random(11)  # noqa: S311
     whole = profile.slots.read_bytes()
     found = []
     for _ in range(500):
@@ -112,7 +111,7 @@ def test_one_damaged_copy_of_the_keys_still_opens(profile: Profile, created: Cre
     elif damage.endswith("cut"):
         path.write_bytes(path.read_bytes()[:40])
     else:
-        flip_a_bit(path, Random(1))
+        flip_a_bit(path, Random(1))  # noqa: S311
     open_once(profile, created.key)
     assert outcome(profile) is None
 
@@ -122,7 +121,7 @@ def test_a_flipped_bit_on_the_first_page_is_called_damaged_records(
 ) -> None:
     """SEC-K3: with the right passphrase, so that nobody is told to reset it; 100 of 100."""
     open_once(profile, created.key)
-    rng, whole, found = Random(5), profile.database.read_bytes(), []
+    rng, whole, found = Random(5), profile.database.read_bytes(), []  # noqa: S311
     for _ in range(100):
         profile.database.write_bytes(whole)
         flip_a_bit(profile.database, rng, within=4096)
@@ -157,7 +156,13 @@ def test_a_second_profile_is_not_created_over_the_first(profile: Profile, create
 @pytest.mark.parametrize("typed", ["NFC", "NFD", "NFKC", "NFKD"])
 def test_a_passphrase_opens_however_the_keyboard_composes_its_letters(tmp_path: Path, typed: Any) -> None:
     """SEC-K8."""
-    for number, passphrase in enumerate(("Þórður é ü ñ ﬁ ①", "Nguyễn Thị Ánh", "パスワード ｶﾞ", "a" * 64)):
+    typed_at_set_up = (
+        "Þórður é ü ñ ﬁ ①",
+        "Nguyễn Thị Ánh mùa hè",
+        "パスワード ｶﾞ 東京の夜はしずか",
+        "Žluťoučký kůň " * 4 + "úpěl",
+    )
+    for number, passphrase in enumerate(typed_at_set_up):
         profile = Profile(tmp_path / f"{number}")
         unlock.create(profile, "rosa", passphrase, CHEAP)
         assert outcome(profile, passphrase=unicodedata.normalize(typed, passphrase)) is None
@@ -174,8 +179,8 @@ def rewritten(profile: Profile, **changed: Any) -> None:
 
 @pytest.mark.parametrize(
     "kdf",
-    [Kdf(8 * 1024 - 1, 1, 1), Kdf(8, 1, 1), Kdf(4 * 1024 * 1024, 1, 1), Kdf(8 * 1024, 11, 1), Kdf(8 * 1024, 0, 1),
-     Kdf(8 * 1024, 1, 5), Kdf(8 * 1024, 1, 0), Kdf(-1, 1, 1), Kdf(2**40, 1, 1)],
+    [Kdf(8 * 1024 - 1, 1, 1), Kdf(8, 1, 1), Kdf(4 * 1024 * 1024, 1, 1), Kdf(8 * 1024, 11, 1),
+     Kdf(8 * 1024, 0, 1), Kdf(8 * 1024, 1, 5), Kdf(8 * 1024, 1, 0), Kdf(-1, 1, 1), Kdf(2**40, 1, 1)],
 )  # fmt: skip
 def test_parameters_that_are_a_downgrade_or_a_memory_bomb_are_not_tried(
     profile: Profile, created: Created, kdf: Kdf
@@ -187,7 +192,7 @@ def test_parameters_that_are_a_downgrade_or_a_memory_bomb_are_not_tried(
 
 @pytest.mark.parametrize(
     "changed",
-    [{"salt": bytes(16)}, {"worker": uuid4()}, {"made_ms": 1}, {"kdf": Kdf(8 * 1024, 2, 1)}, {"wrapped": b""},
+    [{"salt": bytes(16)}, {"worker": uuid4()}, {"made_ms": 1}, {"kdf": Kdf(8 * 1024, 2, 1)}, {"private": b""},
      {"nonce": bytes(12)}, {"sign_in": "ROSA"}],
 )  # fmt: skip
 def test_whatever_a_slot_says_in_the_clear_is_sealed(
@@ -215,12 +220,11 @@ def test_a_slot_of_another_laptop_does_not_open_here(profile: Profile, created: 
 
 def test_keys_of_a_newer_version_are_not_guessed_at(profile: Profile, created: Created) -> None:
     file = slots.read_slots(profile.slots)
-    slots.write_slots(profile.slots, SlotFile(slots.FORMAT + 1, file.device, file.database, file.slots))
-    assert outcome(profile) == Outcome.SLOT_DAMAGED
-    body = msgspec.json.encode({"format": 2, "device": 1, "hardware": "a field of tomorrow"})
-    for copy in (profile.slots, slots.copy_of(profile.slots)):
-        copy.write_bytes(sha256(body).hexdigest().encode() + b"\n" + body)
-    assert outcome(profile) == Outcome.SLOT_DAMAGED
+    newer = msgspec.structs.replace(file, format=slots.FORMAT + 1)
+    for body in (msgspec.json.encode(newer), b'{"format": 2, "hardware": "a field of tomorrow"}'):
+        for copy in (profile.slots, slots.copy_of(profile.slots)):
+            copy.write_bytes(sha256(body).hexdigest().encode() + b"\n" + body)
+        assert outcome(profile) == Outcome.SLOT_DAMAGED
 
 
 def test_the_program_itself_asks_for_64_mib_to_1_gib(profile: Profile) -> None:
@@ -260,10 +264,10 @@ def test_the_recovery_code_opens_its_slot_as_printed_or_as_read_aloud(
 ) -> None:
     """SEC-K6."""
     file = slots.read_slots(profile.slots)
-    slot = file.slot_of(SlotKind.RECOVERY, "rosa")
+    slot = file.slot_of(SlotKind.RECOVERY)
     assert slot is not None
     aloud = created.recovery_code.lower().replace("-", " ").replace("0", "o").replace("1", "l")
-    assert slots.unwrap(file, slot, read_recovery_code(aloud), BOUNDS) == created.key
+    assert slots.unwrap(file, slot, read_recovery_code(aloud), BOUNDS) == (created.key,)
     with pytest.raises(WrongKey):
         slots.unwrap(file, slot, new_recovery_code(), BOUNDS)
     with pytest.raises(SlotsDamaged):
@@ -272,7 +276,7 @@ def test_the_recovery_code_opens_its_slot_as_printed_or_as_read_aloud(
 
 def test_a_mistyped_recovery_code_is_noticed_before_it_is_tried() -> None:
     """SEC-K6: of all single wrong letters at most one in 300 passes, of strange ones none."""
-    rng, passed, tried = Random(2), 0, 0
+    rng, passed, tried = Random(2), 0, 0  # noqa: S311
     symbols = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
     for _ in range(300):
         code = new_recovery_code()

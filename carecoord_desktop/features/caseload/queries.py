@@ -172,7 +172,7 @@ def _row(person: Row[*tuple[Any, ...]], around: _Around) -> CaseloadRow:
         None if contacted_on is None else (around.today - contacted_on).days,
         coordinator_id,
         coordinator_name,
-        around.worker in (coordinator, backup),
+        around.worker == coordinator,
         shown_phone(phone),
     )
 

@@ -35,7 +35,7 @@ class CoveragePage(ListPage[CoverageRow]):
     def _columns(self) -> list[Column[CoverageRow]]:
         return [
             Column(self.tr("Pays"), self._order, lambda row: row.order),
-            Column(self.tr("Payer"), lambda row: row.payer, stretch=True),
+            Column(self.tr("Payer and plan"), _payer, stretch=True),
             Column(
                 self.tr("State"),
                 self._state,
@@ -66,3 +66,7 @@ class CoveragePage(ListPage[CoverageRow]):
             (self.tr("From"), date_words(row.started_on)),
             (self.tr("Until"), date_words(row.ended_on)),
         ]
+
+
+def _payer(row: CoverageRow) -> str:
+    return ", ".join(filter(None, (row.payer, row.plan)))

@@ -152,7 +152,7 @@ def _write_person(session: Session, making: _Making, worker: str, person: Person
     except LooksRegistered:
         return False
     making.patient_ids.setdefault(person.name, patient.id)
-    patient.backup_coordinator_id = making.team[rules.ROSA if worker == rules.BEN else rules.BEN]
+    patient.backup_coordinator_id = making.team[rules.KIM if worker == rules.BEN else rules.BEN]
     chart = _Chart(session, person, patient, worker, making, dice)
     _write_coverage(chart, enrolled)
     if making.histories:
@@ -289,6 +289,8 @@ def _write_contact(chart: _Chart, kind: rules.ContactKind, day: date) -> None:
             status=EncounterStatus.FINISHED,
             started_at=started_at,
             ended_at=started_at + timedelta(minutes=minutes),
+            reason=chart.dice.choice(kind.reasons),
+            place=kind.place,
             participant=chart.worker,
             note=chart.dice.choice(kind.notes),
         )
@@ -365,7 +367,7 @@ def _write_drawn_task(chart: _Chart, title: str, became: TaskStatus | None) -> N
     written_on = today - timedelta(days=dice.randint(12, 45))
     is_late = became is None and dice.random() < 0.25
     days_left = -dice.randint(1, 10) if is_late else dice.randint(0, 28)
-    nurse = chart.making.team["Dana Lee"]
+    nurse = chart.making.team[rules.DANA]
     draft = TaskDraft(
         title,
         priority=dice.choice((Priority.HIGH, Priority.MEDIUM, Priority.MEDIUM, Priority.LOW)),

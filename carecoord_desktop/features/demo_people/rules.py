@@ -29,13 +29,13 @@ from carecoord_desktop.features.tasks.rules import TaskDraft
 from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.features.team.rules import WorkerDraft
 
-ROSA, BEN = "Rosa Medina", "Ben Tran"
+ROSA, BEN, DANA, KIM = "Rosa Medina", "Ben Tran", "Dana Lee", "Kim Osei"
 
 TEAM = (
     WorkerDraft(ROSA, Role.COORDINATOR, "CHW", "(617) 555-0101"),
     WorkerDraft(BEN, Role.COORDINATOR, "", "(617) 555-0102"),
-    WorkerDraft("Dana Lee", Role.RN, "RN", "(617) 555-0103"),
-    WorkerDraft("Kim Osei", Role.SUPERVISOR, "LICSW", "(617) 555-0104"),
+    WorkerDraft(DANA, Role.RN, "RN", "(617) 555-0103"),
+    WorkerDraft(KIM, Role.SUPERVISOR, "LICSW", "(617) 555-0104"),
 )
 
 AgeRange = tuple[int, int]
@@ -132,10 +132,12 @@ class Card:
 
 @dataclass(frozen=True)
 class ContactKind:
-    """A way of meeting, and what may be noted after it."""
+    """A way of meeting, why people meet so, and what may be noted after it."""
 
     type: str
     mode: str
+    place: str
+    reasons: tuple[str, ...]
     notes: tuple[str, ...]
 
     @property

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -63,7 +63,7 @@ from carecoord_desktop.widgets.draft_fields import DraftFields
 from carecoord_desktop.widgets.field_problems import show_beside_fields
 from carecoord_desktop.widgets.labels import Heading, PlainLabel, SoftText
 from carecoord_desktop.widgets.record_page import DraftForm, ReasonBox
-from carecoord_desktop.widgets.style import space_form
+from carecoord_desktop.widgets.style import look, space_form
 
 AnyDraft = TypeVar("AnyDraft", bound=Draft)
 
@@ -424,9 +424,13 @@ class PatientForm(DraftForm[PersonDrafts]):
             show_beside_fields(each, found)
             first = first or next(filter(None, (each.field(problem.field) for problem in found)), None)
         if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._area.ensureWidgetVisible(first)
+            self._bring(first)
         return first is not None
+
+    def _bring(self, field: QWidget) -> None:
+        """Put the cursor into a field and scroll there, once new rows and words have their place."""
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, field, lambda: self._area.ensureWidgetVisible(field, 0, look().px(64)))
 
     def _turn_to(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
@@ -448,8 +452,7 @@ class PatientForm(DraftForm[PersonDrafts]):
             first = next(
                 each for each in _in_reading_order(fields_of_row) if isinstance(each, Choice | QLineEdit)
             )
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._area.ensureWidgetVisible(first)
+            self._bring(first)
 
 
 class FieldRows(Generic[AnyDraft]):

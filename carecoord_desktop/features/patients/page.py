@@ -453,8 +453,9 @@ class PatientPage(Page):
         born = self._about.patient.birth_date
         if born is None:
             return self.tr("Not known")
-        years = self.tr("%n years", None, born.age_on(clock.today()))
-        return date_words(born) if self._has_died() else f"{date_words(born)} ({years})"
+        if self._has_died():
+            return date_words(born)
+        return self.tr("{date} ({age} y)").format(date=date_words(born), age=born.age_on(clock.today()))
 
     def _show_death(self) -> None:
         death = self._about.death

@@ -38,11 +38,21 @@ from carecoord_desktop.features.patients.rules import (
     IdentifierDraft,
     PatientDraft,
     RelatedPersonDraft,
+    shown_name,
 )
 from carecoord_desktop.store.record import Record, Seen, Standing
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 AnyDraft = TypeVar("AnyDraft", bound=rules.Draft)
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody registered here."""
+
+    patient_id: UUID
+    shown_name: str
+    birth_date: PartialDate | None
 
 
 @dataclass(frozen=True)
@@ -81,6 +91,18 @@ class HouseholdView:
     household_id: UUID
     draft: HouseholdDraft | None
     members: tuple[Member, ...]
+
+
+def registered_people(session: Session, limit: int) -> list[Person]:
+    """Return everybody who counts, by name."""
+    found = session.execute(
+        select(
+            Patient.id, Patient.family_name, Patient.given_names, Patient.name_suffix,
+            Patient.preferred_name, Patient.birth_date,
+        ).where(Patient.standing != Standing.ENTERED_IN_ERROR)
+        .order_by(Patient.family_name, Patient.given_names, Patient.id).limit(limit)
+    )  # fmt: skip
+    return [Person(patient_id, shown_name(*name), birth_date) for patient_id, *name, birth_date in found]
 
 
 def patient_draft(session: Session, patient_id: UUID) -> PatientDraft:

@@ -345,18 +345,18 @@ class _Import:
         if not persons:
             if len(found) != 1:
                 reason = "The person it is about is neither in these files nor on this laptop."
-                _note_rest(plan, clean, Outcome.REJECTED, lambda _: [reason])
+                _note_all(plan, clean, Outcome.REJECTED, lambda _: [reason])
                 return False
             plan.chart = found.pop()
             return True
         said = persons[0].values
         if any(person.is_someone_else(said["family_name"], said["birth_date"]) for person in persons):
             reason = "Two different people in these files have the same id."
-            _note_rest(plan, clean, Outcome.REJECTED, lambda _: [reason])
+            _note_all(plan, clean, Outcome.REJECTED, lambda _: [reason])
             return False
         chart = self._who(plan, clean, persons[0], found)
         if chart is None:
-            _note_rest(plan, clean, Outcome.CONFLICT, lambda one: self._reasons(one, group))
+            _note_all(plan, clean, Outcome.CONFLICT, lambda one: self._reasons(one, group))
             return False
         plan.chart = chart
         if chart not in self._people:
@@ -528,14 +528,14 @@ def _cleaned(plan: Plan, group: Group) -> list[Clean]:
     return found
 
 
-def _note_rest(
+def _note_all(
     plan: Plan, clean: list[Clean], outcome: Outcome, reasons: Callable[[Clean], list[str]]
 ) -> None:
-    """Give every resource of a group that has no outcome yet this one."""
-    noted = {id(item) for item, _, _ in plan.outcomes}
+    """Give every resource of a group this outcome, whatever it seemed to be."""
+    of_group = {id(one.item) for one in clean}
+    plan.outcomes = [noted for noted in plan.outcomes if id(noted[0]) not in of_group]
     for one in clean:
-        if id(one.item) not in noted:
-            plan.note(one.item, outcome, *reasons(one))
+        plan.note(one.item, outcome, *reasons(one))
 
 
 def _crosswalk(origin: Origin, chart: UUID) -> PatientIdentifier:

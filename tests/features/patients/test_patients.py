@@ -1,4 +1,4 @@
-"""Registering people, changing what is known of them, keeping households, recording a death and undoing it."""
+"""Registering people, changing what is known of them, households, a death and its undoing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,13 @@ from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.common.problems import DraftHasProblems
 from carecoord_desktop.features.patients import actions, queries
 from carecoord_desktop.features.patients.actions import LooksRegistered
-from carecoord_desktop.features.patients.records import AddressUse, ContactPoint, Patient, Permission
+from carecoord_desktop.features.patients.records import (
+    AddressUse,
+    ContactPoint,
+    Patient,
+    Permission,
+    RelatedPerson,
+)
 from carecoord_desktop.features.patients.rules import (
     AddressDraft,
     ContactPointDraft,
@@ -154,7 +160,7 @@ def test_a_related_person_entered_by_mistake_leaves_the_list(rosa: Desk) -> None
         [ana] = queries.related_people(session, patient_id)
     assert ana.seen is not None
     with rosa.writing() as session:
-        actions.enter_in_error(session, queries.RelatedPerson, ana.seen)
+        actions.enter_in_error(session, RelatedPerson, ana.seen)
     with rosa.reading() as session:
         assert queries.related_people(session, patient_id) == []
 

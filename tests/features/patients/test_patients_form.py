@@ -44,7 +44,6 @@ def opened(qapp: QApplication, qtbot: QtBot, rosa: Desk) -> Iterator[Open]:
     def show() -> Registration:
         registration = Registration(rosa)
         registration.form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        qtbot.addWidget(registration.form)
         shown.append(registration)
         registration.form.open()
         qtbot.waitUntil(registration.form.isActiveWindow)
@@ -52,7 +51,8 @@ def opened(qapp: QApplication, qtbot: QtBot, rosa: Desk) -> Iterator[Open]:
 
     yield show
     for registration in shown:
-        registration.form.hide()  # a form left open would ask whether to throw away what was written
+        registration.form.hide()  # closing one would ask whether to throw away what was written
+        registration.form.deleteLater()
 
 
 @pytest.fixture
@@ -83,10 +83,12 @@ def fill_in_gonzalez(form: PatientForm) -> None:
 
 
 def words_in(widget: QWidget) -> list[str]:
+    QApplication.processEvents()
     return [label.text() for label in widget.findChildren(PlainLabel) if label.isVisible()]
 
 
 def problems_in(widget: QWidget) -> list[str]:
+    QApplication.processEvents()
     labels = [each for each in widget.findChildren(PlainLabel) if each.property("kind") == "problem"]
     return [label.text() for label in labels if label.isVisible()]
 
@@ -179,7 +181,7 @@ def test_problems_appear_beside_their_fields_and_nothing_is_stored(rosa: Desk, o
     assert name.startswith("Write a name")
     assert day.startswith("February 1984 has 29 days")
     assert phone.startswith("Write the area code")
-    assert form.focusWidget() is form.person.ui.family_name
+    assert form.person.ui.family_name.hasFocus()
     assert form.isVisible()
     form.person.ui.family_name.setText("Ruiz")
     form.person.ui.birth_date.setText("2/28/1984")
@@ -268,7 +270,7 @@ def test_escape_asks_only_when_something_was_written(qtbot: QtBot, rosa: Desk, o
         asked.append(box.accessibleName())
         box.reject()
 
-    QTimer.singleShot(0, keep_writing)
+    QTimer.singleShot(200, keep_writing)  # while the question stands
     QTest.keyClick(form, Qt.Key.Key_Escape)
     assert asked == ["Throw away what you wrote?"]
     assert form.isVisible()
@@ -284,7 +286,7 @@ def test_register_person_returns_the_new_person(rosa: Desk, qapp: QApplication) 
         form.person.ui.family_name.setText("Vang")
         form.save.click()
 
-    QTimer.singleShot(0, write)
+    QTimer.singleShot(200, write)  # while the form stands
     patient_id = register_person(rosa, None)
     [tess] = people(rosa)
     assert tess.seen is not None

@@ -64,12 +64,13 @@ class _Written(msgspec.Struct, frozen=True):
     untold: tuple[Untold, ...] = ()
 
 
-class Attempts:
+class UnlockTries:
     """The two counting files of a profile: one inside its folder, one beside it."""
 
     def __init__(self, profile: Profile) -> None:
         folder = profile.folder
         self.places = (folder / "attempts", folder.with_name(folder.name + ".attempts"))
+        self._counted: Untold | None = None
         self._now = max((_read(place) for place in self.places), key=lambda written: written.turn)
 
     def count_try(self, worker: UUID) -> None:
@@ -90,7 +91,7 @@ class Attempts:
             self._write(tried={**self._now.tried, str(worker): Tried(tried.failures, wall_ms, tried.up_ms)})
             raise TryLater(-(-remaining_ms // 1000))
         counted = Tried(tried.failures + 1, clock.now_ms(), clock.up_ms())
-        failed = Untold(worker, clock.now_ms(), Deed.FAILED_UNLOCK)
+        failed = self._counted = Untold(worker, clock.now_ms(), Deed.FAILED_UNLOCK)
         self._write(
             tried={**self._now.tried, str(worker): counted},
             untold=(*self._now.untold, failed)[-_MOST_UNTOLD:],
@@ -100,11 +101,11 @@ class Attempts:
         """Uncount the try just counted: it could not be made, for want of memory or a whole file."""
         tried = self._now.tried[str(worker)]
         fewer = Tried(tried.failures - 1, tried.wall_ms, tried.up_ms)
-        self._write(tried={**self._now.tried, str(worker): fewer}, untold=self._now.untold[:-1])
+        self._write(tried={**self._now.tried, str(worker): fewer}, untold=self._without_counted())
 
     def count_success(self, worker: UUID) -> None:
         """Begin anew for a worker whose last counted try was right."""
-        self._write(tried=self._without(worker), untold=self._now.untold[:-1])
+        self._write(tried=self._without(worker), untold=self._without_counted())
 
     def begin_anew(self, worker: UUID) -> None:
         """Begin anew for a worker who got a new passphrase by the recovery code."""
@@ -117,10 +118,11 @@ class Attempts:
 
     def untold(self) -> list[tuple[UUID, Entry]]:
         """Return what the audit trail does not have yet, in order, with the worker whom it concerns."""
-        return [
-            (line.worker, Entry(line.deed, detail=f"{clock.from_ms(line.at_ms).isoformat()} {line.detail}".strip()))
-            for line in self._now.untold
-        ]  # fmt: skip
+        lines = []
+        for line in self._now.untold:
+            moment = clock.from_ms(line.at_ms).strftime("%Y-%m-%dT%H:%M:%SZ")
+            lines.append((line.worker, Entry(line.deed, detail=f"{moment} {line.detail}".rstrip())))
+        return lines
 
     def forget_untold(self) -> None:
         """Forget what the audit trail has now."""
@@ -129,6 +131,11 @@ class Attempts:
 
     def _without(self, worker: UUID) -> dict[str, Tried]:
         return {name: tried for name, tried in self._now.tried.items() if name != str(worker)}
+
+    def _without_counted(self) -> tuple[Untold, ...]:
+        """Return what is untold without the try counted last, which turned out not to have failed."""
+        counted, self._counted = self._counted, None
+        return tuple(line for line in self._now.untold if line is not counted)
 
     def _write(self, tried: dict[str, Tried] | None = None, untold: tuple[Untold, ...] | None = None) -> None:
         self._now = _Written(

@@ -1,0 +1,256 @@
+"""The health check: is everything there, whole and in order - and if not, what happened, what is safe, what to do.
+
+Two kinds of check complete each other: the seals of the pages find damage, the anchor and the chains find
+what is missing without a trace, such as a lost tail or an older copy of the file (SEC-D5, SEC-D6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import msgspec
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, inspect
+from sqlalchemy.exc import DBAPIError
+
+from carecoord_desktop.common import clock
+from carecoord_desktop.store import connection, outbox, slots
+from carecoord_desktop.store.anchor import Anchor, AnchorFile
+from carecoord_desktop.store.audit import seal_at, verify_audit
+from carecoord_desktop.store.backup import BackupDamaged, backups, verify_backup
+from carecoord_desktop.store.connection import KeyRefused, UnsafeSettings
+from carecoord_desktop.store.contents import damage
+from carecoord_desktop.store.disk_space import DiskSpace, Room
+from carecoord_desktop.store.encryption import derived_key
+from carecoord_desktop.store.findings import WORDS, Code, Finding
+from carecoord_desktop.store.migrations import HEADS
+from carecoord_desktop.store.outbox import NO_CHAIN, Operation, canonical, next_chain, operation_id
+from carecoord_desktop.store.profile import Profile
+from carecoord_desktop.store.progress import UNWATCHED, Progress
+from carecoord_desktop.store.store import Store
+
+OLDEST_BACKUP = timedelta(days=3)
+"""An older newest backup is worth a line: a weekend is not."""
+
+FurtherCheck = Callable[[Connection], bool]
+"""What a slice knows about its derived tables, such as the search index: whether they fit the records."""
+
+_STEPS = 6
+_GUARDS = ("insert", "update", "delete", "inserted", "updated")
+
+
+@dataclass(frozen=True)
+class Health:
+    """What a check found; `is_complete` is false if an open list kept the pages from being checked."""
+
+    findings: tuple[Finding, ...]
+    is_complete: bool = True
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing was found and nothing left out."""
+        return not self.findings and self.is_complete
+
+
+def check_health(
+    profile: Profile,
+    key: bytes,
+    store: Store | None = None,
+    *,
+    deep: bool = False,
+    further: Sequence[FurtherCheck] = (),
+    progress: Progress = UNWATCHED,
+) -> Health:
+    """Return what is wrong with the records, their keys, their backups and the disk.
+
+    With an open `store` saves go on but for the moment in which pages are read; without one nobody may
+    have the profile open. `deep` reads indexes and the newest backup as well (weekly).
+    """
+    found: list[Code] = []
+    is_complete = True
+    progress.report(0, _STEPS, "Checking the records")
+    anchor = _anchor(profile, key)  # before the records: they may only be further than it
+    if profile.has_lost_its_database or not profile.database.exists():
+        found.append(Code.RECORDS_GONE)
+    else:
+        try:
+            with _opened(profile, key, store) as (reading, is_settled):
+                is_complete = is_settled
+                found += _of_records(reading, key, anchor, store, deep, is_settled, progress)
+                found += [Code.SEARCH] * (not all(fits(reading) for fits in further))
+        except (KeyRefused, UnsafeSettings):
+            found.append(Code.NOT_READABLE)
+        except (DBAPIError, sqlcipher.DatabaseError, MemoryError):
+            found.append(Code.PAGES)
+    progress.report(_STEPS - 1, _STEPS, "Checking keys and backups")
+    found += _of_keys(profile)
+    found += _of_backups(profile, key, deep)
+    if DiskSpace(profile).state().room is not Room.ENOUGH:
+        found.append(Code.DISK)
+    progress.report(_STEPS, _STEPS, "")
+    return Health(tuple(WORDS[code] for code in dict.fromkeys(found)), is_complete)
+
+
+def _of_records(
+    reading: Connection,
+    key: bytes,
+    anchor: Anchor | None,
+    store: Store | None,
+    deep: bool,
+    is_settled: bool,
+    progress: Progress,
+) -> Iterator[Code]:
+    if is_settled:
+        with store.paused() if store is not None else nullcontext():
+            yield from _of_pages(reading, deep)
+    progress.stop_if_cancelled()
+    progress.report(2, _STEPS, "Checking the audit trail")
+    if verify_audit(reading, derived_key(key, "audit")) is not None:
+        yield Code.AUDIT
+    progress.stop_if_cancelled()
+    progress.report(3, _STEPS, "Checking what waits for the office")
+    if not outbox_holds(reading):
+        yield Code.OUTBOX
+    if not _extends(reading, anchor):
+        yield Code.ANCHOR
+    if _stored_version(reading) != HEADS or not _guards_stand(reading):
+        yield Code.SCHEMA
+    progress.stop_if_cancelled()
+
+
+def _of_pages(reading: Connection, deep: bool) -> Iterator[Code]:
+    found = damage(_raw(reading), deep=deep)
+    if found.is_in_free_pages_only:
+        yield Code.FREE_PAGES
+    elif not found.is_none:
+        yield Code.PAGES
+
+
+def _of_keys(profile: Profile) -> Iterator[Code]:
+    if not profile.slots.exists() and not slots.copy_of(profile.slots).exists():
+        return  # a store without slots: the caller holds the key
+    try:
+        slots.read_slots(profile.slots)
+        if profile.slots.read_bytes() != slots.copy_of(profile.slots).read_bytes():
+            yield Code.KEY_COPY
+    except slots.SlotsDamaged:
+        yield Code.KEYS
+    except OSError:
+        yield Code.KEY_COPY
+
+
+def _of_backups(profile: Profile, key: bytes, deep: bool) -> Iterator[Code]:
+    found = backups(profile)
+    if not found:
+        yield Code.NO_BACKUP
+    elif clock.now() - found[0].made_at > OLDEST_BACKUP:
+        yield Code.OLD_BACKUP
+    if found and deep:
+        try:
+            verify_backup(found[0], key)
+        except BackupDamaged:
+            yield Code.BAD_BACKUP
+
+
+def outbox_holds(reading: Connection) -> bool:
+    """Return whether every operation is what its id says, the chain is whole, and its record is there."""
+    state = outbox.read_replica(reading)
+    dseq, chain = 0, NO_CHAIN
+    for line in reading.exec_driver_sql(_OPERATIONS):
+        if operation_id(*_origin(line), _canonical(line)) != line.op_id:
+            return False
+        if line.replica != state.replica.bytes:
+            continue  # numbered by a former replica; the chain of this one began anew
+        dseq, chain = dseq + 1, next_chain(chain, line.op_id)
+        if line.dseq != dseq or line.chain != chain:
+            return False
+    return (dseq, chain) == (state.dseq, state.chain) and not _records_missing(reading)
+
+
+def _origin(line: Any) -> tuple[Any, int]:
+    replica = line.origin_replica or line.replica
+    return outbox.UUID(bytes=replica), line.origin_dseq or line.dseq
+
+
+def _canonical(line: Any) -> bytes:
+    operation = Operation(
+        line.entity, outbox.UUID(bytes=line.record_id), outbox.UUID(bytes=line.chart),
+        msgspec.json.decode(line.fields), msgspec.json.decode(line.base),
+    )  # fmt: skip
+    author = str(outbox.UUID(bytes=line.author))
+    stamp = (line.hlc, line.wall, line.offset_minutes, line.clock_session, author, line.schema_number)
+    return canonical(operation, stamp)
+
+
+def _records_missing(reading: Connection) -> bool:
+    kinds = reading.exec_driver_sql("SELECT DISTINCT entity FROM outbox").scalars().all()
+    return any(
+        reading.exec_driver_sql(
+            f'SELECT 1 FROM outbox WHERE entity = ? AND record_id NOT IN (SELECT id FROM "{kind}") LIMIT 1',  # noqa: S608
+            (kind,),
+        ).first()
+        for kind in kinds
+    )
+
+
+def _extends(reading: Connection, anchor: Anchor | None) -> bool:
+    state = outbox.read_replica(reading)
+    return (
+        anchor is not None
+        and (anchor.database, anchor.replica) == (state.database, state.replica)
+        and outbox.chain_at(reading, anchor.replica, anchor.dseq) == anchor.chain
+        and seal_at(reading, anchor.audit_seq) == anchor.audit_seal
+    )
+
+
+def _stored_version(reading: Connection) -> frozenset[str]:
+    return frozenset(reading.exec_driver_sql("SELECT version_num FROM alembic_version").scalars())
+
+
+def _guards_stand(reading: Connection) -> bool:
+    found = set(reading.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'trigger'").scalars())
+    return all(
+        f"guard_{when}_{table}" in found
+        for table in inspect(reading).get_table_names()
+        if any(column["name"] == "heads" for column in inspect(reading).get_columns(table))
+        for when in _GUARDS
+    )
+
+
+def _anchor(profile: Profile, key: bytes) -> Anchor | None:
+    path = profile.folder / "anchor"
+    if not path.exists():
+        return None
+    file = AnchorFile(path, derived_key(key, "anchor"))
+    try:
+        return file.read()
+    finally:
+        file.close()
+
+
+@contextmanager
+def _opened(profile: Profile, key: bytes, store: Store | None) -> Iterator[tuple[Connection, bool]]:
+    """Yield a connection, and whether everything is in the database file and nothing in its log."""
+    writer = connection.writer_engine(profile.database, key)
+    readers = connection.reader_engine(profile.database, key)
+    try:
+        is_settled = store.settle() if store is not None else connection.checkpoint(writer)
+        with readers.begin() as reading:
+            yield reading, is_settled
+    finally:
+        writer.dispose()
+        readers.dispose()
+
+
+def _raw(reading: Connection) -> Any:
+    return reading.connection.driver_connection
+
+
+_OPERATIONS = (
+    "SELECT replica, dseq, op_id, chain, chart, entity, record_id, fields, base, hlc, wall, offset_minutes,"
+    " clock_session, author, schema_number, origin_replica, origin_dseq FROM outbox ORDER BY replica, dseq"
+)
