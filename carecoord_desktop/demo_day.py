@@ -36,6 +36,7 @@ from carecoord_desktop.store.unlock import Unlocked, create, open_store
 
 ROSA, BEN, LUCILLE = "Rosa Medina", "Ben Tran", "Lucille Grant"
 PATIENCE_S = 60
+LAPTOP = (1366, 768)
 
 _RECORDS = all_records  # importing it declares every kind of record
 
@@ -123,6 +124,7 @@ def _morning(day: Day, profile: Profile, passphrase: str) -> Path:
 
     with day.step("The window opens and she unlocks it"):
         window = MainWindow(profile)
+        window.resize(*LAPTOP)  # the screen in memory is a small one
         window.show()
         _picture(day, window, "1-unlock")
         window.type_passphrase(passphrase)

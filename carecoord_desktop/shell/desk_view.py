@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from carecoord_desktop.features.caseload.page import CaseloadPage
 from carecoord_desktop.features.patients.page import register_person
@@ -21,6 +21,7 @@ from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.card import Separator
 from carecoord_desktop.widgets.labels import PlainLabel
 from carecoord_desktop.widgets.page import Page
+from carecoord_desktop.widgets.room import Room
 from carecoord_desktop.widgets.style import space
 
 
@@ -36,7 +37,7 @@ class DeskView(QWidget):
         self.search = SearchBox(desk)
         self.pages = QStackedWidget()
         self.status = StatusLine(desk)
-        self._places: dict[str, Page] = {}
+        self.places: dict[str, Page] = {}
         self._chart: PatientChart | None = None
         self._build()
         self._add_places()
@@ -54,8 +55,8 @@ class DeskView(QWidget):
     def go_to(self, place: str) -> None:
         """Show a place of the side bar."""
         self.side_bar.show_place(place)
-        self.pages.setCurrentWidget(self._places[place])
-        self._places[place].setFocus()
+        self.pages.setCurrentWidget(self.places[place])
+        self.places[place].setFocus()
 
     def open_chart(self, patient_id: UUID) -> None:
         """Show a person's chart; the one that was open is closed."""
@@ -84,7 +85,7 @@ class DeskView(QWidget):
             ("tasks", self.tr("Tasks"), "check-square", tasks),
             ("import", self.tr("Import"), "download-simple", ImportPage(self._desk)),
         ):
-            self._places[place] = page
+            self.places[place] = page
             self.side_bar.add_place(place, words, icon_name)
             self.pages.addWidget(page)
 
@@ -94,7 +95,7 @@ class DeskView(QWidget):
             self.open_chart(patient_id)
 
     def _tell_pages(self, kinds: frozenset[str]) -> None:
-        for page in self._places.values():
+        for page in self.places.values():
             page.kinds_changed(kinds)
         if self._chart is not None:
             self._chart.kinds_changed(kinds)
@@ -111,7 +112,7 @@ class DeskView(QWidget):
         top.addWidget(lock)
         right = QVBoxLayout()
         right.addLayout(top)
-        right.addWidget(self._scrolled_pages(), 1)
+        right.addWidget(Room(self.pages), 1)
         right.addWidget(Separator())
         right.addWidget(self.status)
         whole = QHBoxLayout(self)
@@ -120,12 +121,3 @@ class DeskView(QWidget):
         space(top, around=(24, 12, 16, 0), between=12)
         space(right)
         space(whole)
-
-    def _scrolled_pages(self) -> QScrollArea:
-        """Let the pages scroll where the screen is smaller than they can be, as at 200 % on 1366x768."""
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.pages)
-        return area

@@ -60,7 +60,7 @@ WORDS: dict[Code, Finding] = {
         Finding(
             Code.PAGES,
             "A part of the file with the records is damaged; the disk may be failing.",
-            "What can be read is right: every page is checked when it is read. " + _BACKUPS_SAFE,
+            "What can be read is right, because every part is checked when it is read. " + _BACKUPS_SAFE,
             _REPAIR,
         ),
         Finding(

@@ -11,6 +11,7 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import msgspec
 import sqlcipher3.dbapi2 as sqlcipher
@@ -31,6 +32,7 @@ from carecoord_desktop.store.migrations import HEADS
 from carecoord_desktop.store.outbox import NO_CHAIN, Operation, canonical, next_chain, operation_id
 from carecoord_desktop.store.profile import Profile
 from carecoord_desktop.store.progress import UNWATCHED, Progress
+from carecoord_desktop.store.record import heads_from_text
 from carecoord_desktop.store.store import Store
 
 OLDEST_BACKUP = timedelta(days=3)
@@ -168,33 +170,42 @@ def outbox_holds(reading: Connection) -> bool:
         dseq, chain = dseq + 1, next_chain(chain, line.op_id)
         if line.dseq != dseq or line.chain != chain:
             return False
-    return (dseq, chain) == (state.dseq, state.chain) and not _records_missing(reading)
+    return (dseq, chain) == (state.dseq, state.chain) and not _records_behind(reading)
 
 
 def _origin(line: Any) -> tuple[Any, int]:
     replica = line.origin_replica or line.replica
-    return outbox.UUID(bytes=replica), line.origin_dseq or line.dseq
+    return UUID(bytes=replica), line.origin_dseq or line.dseq
 
 
 def _canonical(line: Any) -> bytes:
     operation = Operation(
-        line.entity, outbox.UUID(bytes=line.record_id), outbox.UUID(bytes=line.chart),
+        line.entity, UUID(bytes=line.record_id), UUID(bytes=line.chart),
         msgspec.json.decode(line.fields), msgspec.json.decode(line.base),
     )  # fmt: skip
-    author = str(outbox.UUID(bytes=line.author))
+    author = str(UUID(bytes=line.author))
     stamp = (line.hlc, line.wall, line.offset_minutes, line.clock_session, author, line.schema_number)
     return canonical(operation, stamp)
 
 
-def _records_missing(reading: Connection) -> bool:
+def _records_behind(reading: Connection) -> bool:
+    """Return whether a record is missing, or does not show the last operation written about it here.
+
+    A row that comes back from last week, seal and all, is seen by this alone. Where the office has
+    brought something newer, the row shows an operation this laptop did not write.
+    """
+    ours = {bytes(op_id)[:8] for op_id in reading.exec_driver_sql("SELECT op_id FROM outbox").scalars()}
     kinds = reading.exec_driver_sql("SELECT DISTINCT entity FROM outbox").scalars().all()
     return any(
-        reading.exec_driver_sql(
-            f'SELECT 1 FROM outbox WHERE entity = ? AND record_id NOT IN (SELECT id FROM "{kind}") LIMIT 1',  # noqa: S608
-            (kind,),
-        ).first()
+        row.heads is None or _shown(row.heads) <= ours
         for kind in kinds
+        for row in reading.exec_driver_sql(_BEHIND.format(kind=kind), (kind,))
     )
+
+
+def _shown(heads: str) -> set[bytes]:
+    found = heads_from_text(heads)
+    return {*found.shared, *(head for apart in found.apart.values() for head in apart)}
 
 
 def _extends(reading: Connection, anchor: Anchor | None) -> bool:
@@ -250,6 +261,12 @@ def _raw(reading: Connection) -> Any:
     return reading.connection.driver_connection
 
 
+_BEHIND = (
+    'SELECT row.heads FROM outbox AS last LEFT JOIN "{kind}" AS row ON row.id = last.record_id'
+    " WHERE last.entity = ? AND (row.id IS NULL"
+    " OR instr(row.heads, lower(hex(substr(last.op_id, 1, 8)))) = 0)"
+    " AND last.position = (SELECT max(position) FROM outbox WHERE record_id = last.record_id)"
+)
 _OPERATIONS = (
     "SELECT replica, dseq, op_id, chain, chart, entity, record_id, fields, base, hlc, wall, offset_minutes,"
     " clock_session, author, schema_number, origin_replica, origin_dseq FROM outbox ORDER BY replica, dseq"

@@ -6,6 +6,7 @@ import math
 import re
 import secrets
 import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from carecoord_desktop.common.problems import DraftHasProblems, Problem
@@ -28,7 +29,6 @@ _ROWS = (
     "1q2w3e4r5t6y7u8i9o0p", "147258369", "qweasdzxc",
 )  # fmt: skip
 _SHORTEST_WALK = 4
-_YEAR = re.compile(r"(19|20)\d\d")
 
 
 def passphrase_problems(text: str, sign_in: str = "") -> list[Problem]:
@@ -85,43 +85,39 @@ def _unrepeated(text: str) -> str:
 
 
 def _own_letters(text: str, sign_in: str) -> str:
-    """Return what is left of a passphrase without all that a guesser tries first."""
-    left = _without_walks(_YEAR.sub("", _squeezed(text)))
+    """Return the letters of a passphrase that belong to nothing a guesser tries first."""
+    squeezed = _squeezed(text)
     names = {part for part in re.split(r"\W+", sign_in.casefold()) if len(part) > 2}
-    roots = sorted(_common() | names | {_squeezed(sign_in)} - {""}, key=len, reverse=True)
-    for spelled in (left, left.translate(_SIGNS_AS_LETTERS)):
-        for root in roots:
-            spelled = spelled.replace(root, "")
-        for root in roots:  # behind "drowssap" the same word waits
-            spelled = spelled.replace(root[::-1], "")
-        spelled = re.sub(r"[\d@$!|+]", "", _without_walks(spelled))
-        left = min(left, re.sub(r"(.)\1+", r"\1", spelled), key=len)
-    return left
+    is_guessed = [letter.isdigit() or not letter.isalnum() for letter in squeezed]
+    for spelled in (squeezed, squeezed.translate(_SIGNS_AS_LETTERS)):
+        for start, end in _guessed_parts(spelled, _common() | names | {_squeezed(sign_in)} - {""}):
+            is_guessed[start:end] = [True] * (end - start)
+    left = "".join(letter for letter, guessed in zip(squeezed, is_guessed, strict=True) if not guessed)
+    return re.sub(r"(.)\1+", r"\1", left)
 
 
-def _without_walks(text: str) -> str:
-    """Return the text without keys in a row, forward or backward, such as "asdf" and "4321"."""
-    kept, at = [], 0
-    while at < len(text):
-        length = max((_walk_length(text, at, row) for row in _walks()), default=0)
-        if length >= _SHORTEST_WALK:
-            at += length
-        else:
-            kept.append(text[at])
-            at += 1
-    return "".join(kept)
-
-
-def _walk_length(text: str, at: int, row: str) -> int:
-    length = 0
-    while at + length < len(text) and text[at : at + length + 1] in row:
-        length += 1
-    return length
+def _guessed_parts(text: str, roots: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield from where to where a text is a common word, forward or backward, or keys in a row."""
+    for root in roots:
+        for word in (root, root[::-1]):
+            at = text.find(word)
+            while at >= 0:
+                yield at, at + len(word)
+                at = text.find(word, at + 1)
+    for at in range(len(text) - _SHORTEST_WALK + 1):
+        if text[at : at + _SHORTEST_WALK] in _walks():
+            yield at, at + _SHORTEST_WALK
 
 
 @cache
-def _walks() -> tuple[str, ...]:
-    return tuple(way for row in _ROWS for way in (row * 2, row[::-1] * 2))
+def _walks() -> frozenset[str]:
+    """Return every four keys in a row, forward and backward, around the end of a row as well."""
+    return frozenset(
+        (way * 2)[start : start + _SHORTEST_WALK]
+        for row in _ROWS
+        for way in (row, row[::-1])
+        for start in range(len(row))
+    )
 
 
 @cache

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from carecoord_desktop.widgets.card import Card
 from carecoord_desktop.widgets.labels import Heading
+from carecoord_desktop.widgets.room import Room
 from carecoord_desktop.widgets.style import look, space
 
 _WIDTH = 440  # pixels at 100 %: about sixty letters a line
@@ -25,9 +26,13 @@ class Centered(QWidget):
         column.addWidget(name)
         column.addWidget(card)
         column.addStretch(3)
-        whole = QHBoxLayout(self)
-        whole.addStretch(1)
-        whole.addLayout(column)
-        whole.addStretch(1)
+        middle = QWidget()
+        across = QHBoxLayout(middle)
+        across.addStretch(1)
+        across.addLayout(column)
+        across.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.addWidget(Room(middle))
         space(column, between=16)
-        space(whole, around=24)
+        space(across, around=24)
+        space(whole)

@@ -293,8 +293,8 @@ PICTURES = (
     Picture("unlock", unlock, also_large=True),
     Picture("unlock-wrong-passphrase", wrong_passphrase),
     Picture("caseload", place("caseload"), also_large=True),
-    Picture("caseload-filtered", filtered_caseload),
     Picture("search", search_results, also_large=True),
+    Picture("caseload-filtered", filtered_caseload),
     Picture("my-tasks", place("tasks"), also_large=True),
     Picture("import", place("import")),
     Picture("import-report", import_report),
@@ -364,16 +364,20 @@ def save(widget: QWidget, path: Path) -> None:
 
 
 @contextmanager
-def rosas_laptop(folder: Path) -> Iterator[tuple[Profile, dict[str, UUID]]]:
-    """Yield a profile with Rosa's made-up caseload on the morning of the scenarios, and its charts by name."""
+def rosas_laptop(
+    folder: Path, *, people: int = 48, others: int = 12
+) -> Iterator[tuple[Profile, dict[str, UUID]]]:
+    """Yield a profile with Rosa's made-up caseload on the day of the scenarios, and its charts by name."""
     assert all_records
     profile = Profile(folder / "rosa")
     profile.folder.mkdir(parents=True)
     made = create(profile, ROSA, PASSPHRASE, QUICK)
     store = Store(profile.database, made.key)
-    people = make_demo_people(found_team(store, made.worker_id, ROSA, Role.COORDINATOR))
+    filled = make_demo_people(
+        found_team(store, made.worker_id, ROSA, Role.COORDINATOR), people=people, others=others
+    )
     store.close()
-    yield profile, people.patient_ids
+    yield profile, filled.patient_ids
 
 
 def draw(into: Path, only: str = "") -> list[Path]:

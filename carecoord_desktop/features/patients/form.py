@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from carecoord_desktop.common.languages import LANGUAGES, language_name
 from carecoord_desktop.common.problems import Problem
 from carecoord_desktop.common.words import Words
 from carecoord_desktop.features.patients import rules
@@ -67,12 +68,6 @@ from carecoord_desktop.widgets.style import look, space_form
 
 AnyDraft = TypeVar("AnyDraft", bound=Draft)
 
-LANGUAGES = (
-    "en", "es", "ht", "pt", "kea", "vi", "zh", "ar", "so", "am", "ti", "fr", "ru", "uk", "pl", "hi", "ne",
-    "bn", "pa", "gu", "ur", "fa", "ps", "km", "lo", "my", "ko", "ja", "tl", "sw", "it", "de", "ase",
-)  # fmt: skip
-"""Languages offered, as BCP 47 writes them; any other code that was imported is kept."""
-
 
 @dataclass(frozen=True)
 class PersonDrafts:
@@ -82,15 +77,6 @@ class PersonDrafts:
     points: tuple[ContactPointDraft, ...] = ()
     addresses: tuple[AddressDraft, ...] = ()
     related_people: tuple[RelatedPersonDraft, ...] = ()
-
-
-def language_name(code: str) -> str:
-    """Return the name of a language, "Haitian Creole" for "ht"; a code nobody knows stays as it is."""
-    if code == "kea":
-        return "Cape Verdean Creole"  # as people in the United States call it
-    language = QLocale.codeToLanguage(code.partition("-")[0]) if len(code) < 12 else QLocale.Language.C
-    known = language not in (QLocale.Language.AnyLanguage, QLocale.Language.C)
-    return QLocale.languageToString(language) if known else code
 
 
 def shown_word(word: Words) -> str:
@@ -389,8 +375,7 @@ class PatientForm(DraftForm[PersonDrafts]):
 
     def _show_part(self, part: str) -> None:
         ui = self.person.ui
-        cards = (ui.identity, ui.reach, ui.place, ui.language, ui.race_and_ethnicity, ui.people, ui.matters)
-        for card in cards:
+        for card in self._cards():
             card.setVisible(part in ("", card.objectName()))
         if self.is_new:
             self.points.add()
@@ -399,6 +384,10 @@ class PatientForm(DraftForm[PersonDrafts]):
         # What has its own records is changed on its own card of the chart.
         for drawn in (ui.place, ui.people, ui.points, ui.add_point):
             drawn.hide()
+
+    def _cards(self) -> tuple[QWidget, ...]:
+        ui = self.person.ui
+        return ui.identity, ui.reach, ui.place, ui.language, ui.race_and_ethnicity, ui.people, ui.matters
 
     def _follow_phone(self, has_no_phone: bool) -> None:
         if not self.is_new:
@@ -416,16 +405,20 @@ class PatientForm(DraftForm[PersonDrafts]):
         self.completed.emit(self.draft())
 
     def _show_problems(self) -> bool:
-        """Show what must be mended; the first such field gets the focus and comes into sight."""
+        """Show what must be mended, also in a part that was left out; return whether there is anything."""
         rows = [row for each in (self.points, self.addresses, self.related_people) for row in each.written()]
         first: QWidget | None = None
+        is_refused = False
         for each in (self.person, *rows):
             found = each.problems()
+            is_refused = is_refused or bool(found)
             show_beside_fields(each, found)
             first = first or next(filter(None, (each.field(problem.field) for problem in found)), None)
         if first is not None:
+            for card in self._cards():
+                card.setVisible(card.isVisibleTo(self) or card.isAncestorOf(first))
             self._bring(first)
-        return first is not None
+        return is_refused
 
     def _bring(self, field: QWidget) -> None:
         """Put the cursor into a field and scroll there, once new rows and words have their place."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
+from carecoord_desktop.common.languages import language_name
 from carecoord_desktop.common.problems import DraftHasProblems
 from carecoord_desktop.features.patients import actions, queries, rules
 from carecoord_desktop.features.patients.actions import LooksRegistered
@@ -28,7 +29,6 @@ from carecoord_desktop.features.patients.form import (
     PersonFields,
     RelatedPersonFields,
     SmallForm,
-    language_name,
     shown_word,
 )
 from carecoord_desktop.features.patients.queries import HouseholdView, Member

@@ -102,7 +102,10 @@ def registered_people(session: Session, limit: int) -> list[Person]:
         ).where(Patient.standing != Standing.ENTERED_IN_ERROR)
         .order_by(Patient.family_name, Patient.given_names, Patient.id).limit(limit)
     )  # fmt: skip
-    return [Person(patient_id, shown_name(*name), birth_date) for patient_id, *name, birth_date in found]
+    return [
+        Person(patient_id, shown_name(family, given, suffix, preferred), birth_date)
+        for patient_id, family, given, suffix, preferred, birth_date in found
+    ]
 
 
 def patient_draft(session: Session, patient_id: UUID) -> PatientDraft:

@@ -58,6 +58,7 @@ def people_found(session: Session, text: str, *, worker_id: UUID, limit: int = 5
     if not terms:
         return []
     people = _as_typed(session, terms, worker_id, limit)
+    as_typed = frozenset(people)
     if len(people) < min(ENOUGH, limit):
         people |= _misspelled(session, terms)
     words = [term.word for term in terms if term.is_name]
@@ -65,10 +66,11 @@ def people_found(session: Session, text: str, *, worker_id: UUID, limit: int = 5
     for person in people.values():
         name = shown_name(person.family_name, person.given_names, person.name_suffix, person.preferred_name)
         is_own = worker_id in (person.coordinator_id, person.backup_coordinator_id)
-        ranked.append((*_nearness(words, person), not is_own, name, person.id))
+        nearness = _nearness(words, person, is_guess=person.id not in as_typed)
+        ranked.append((*nearness, not is_own, name, person.id))
     ranked.sort()
     shown = [(people[patient_id], closeness) for closeness, *_, patient_id in ranked[:limit]]
-    phones = phones_to_call(session, [person.id for person, _ in shown])
+    phones = phones_to_call(session, [person.id for person, _ in shown]) if shown else {}
     return [_found(person, closeness, worker_id, phones) for person, closeness in shown]
 
 
@@ -144,29 +146,31 @@ def _matching(session: Session, query: str, most: int) -> _People:
     return {person.id: person for person in found}
 
 
-def _nearness(words: Sequence[str], person: Row[*tuple[Any, ...]]) -> tuple[Closeness, int]:
+def _nearness(
+    words: Sequence[str], person: Row[*tuple[Any, ...]], *, is_guess: bool
+) -> tuple[Closeness, int]:
     """Return how the typed words fit the person's names, and in how many letters they differ."""
     names = name_words(
         " ".join((person.family_name, *person.given_names, person.preferred_name, *person.former_names))
     )
-    fits = [_fit(word, names) for word in words]
+    fits = [_fit(word, names, is_guess=is_guess) for word in words]
     return max((closeness for closeness, _ in fits), default=Closeness.EXACT), sum(far for _, far in fits)
 
 
-def _fit(word: str, names: Sequence[str]) -> tuple[Closeness, int]:
+def _fit(word: str, names: Sequence[str], *, is_guess: bool) -> tuple[Closeness, int]:
     if word in names:
         return Closeness.EXACT, 0
     if any(name.startswith(word) for name in names):
         return Closeness.BEGINNING, 0
-    far, sounds_alike = min(
-        ((OSA.distance(word, name), sound_key(word) == sound_key(name)) for name in names),
-        default=(len(word), False),
+    if not is_guess:
+        return Closeness.ELSEWHERE, 0  # the word stands in her address or names a caregiver
+    far, sounds_different = min(
+        ((OSA.distance(word, name), sound_key(word) != sound_key(name)) for name in names),
+        default=(len(word), True),
     )
-    if sounds_alike and far <= rules.MOST_LETTERS_BY_SOUND:
-        return Closeness.SOUND, far
-    if far <= rules.typos_forgiven(word):
-        return Closeness.TYPO, far
-    return Closeness.ELSEWHERE, 0
+    if far > rules.MOST_LETTERS_BY_SOUND:
+        return Closeness.TYPO, len(word)
+    return (Closeness.TYPO if sounds_different else Closeness.SOUND), far
 
 
 def _found(

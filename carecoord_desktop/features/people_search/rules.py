@@ -88,11 +88,13 @@ def expression(term: Term, closeness: Closeness, heard: tuple[str, ...] = ()) ->
 
 
 _MONTHS = (
-    ("jan", "ene"), ("feb",), ("mar",), ("apr", "abr"), ("may",), ("jun",), ("jul",), ("aug", "ago"),
-    ("sep",), ("oct",), ("nov",), ("dec", "dic"),
+    ("january", "jan", "enero", "ene"), ("february", "feb", "febrero"), ("march", "mar", "marzo"),
+    ("april", "apr", "abril", "abr"), ("may", "mayo"), ("june", "jun", "junio"), ("july", "jul", "julio"),
+    ("august", "aug", "agosto", "ago"), ("september", "sept", "sep", "septiembre", "setiembre"),
+    ("october", "oct", "octubre"), ("november", "nov", "noviembre"), ("december", "dec", "diciembre", "dic"),
 )  # fmt: skip
 _MONTH_NUMBERS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
-_MONTH = rf"(?P<month>{'|'.join(_MONTH_NUMBERS)})[a-z]*\.?"
+_MONTH = rf"(?P<month>{'|'.join(_MONTH_NUMBERS)})\.?"  # whole words only: "maria 1984" names no month
 
 # In the order of trial; a date is taken out of the text before phone numbers and words are looked for.
 _DATES = tuple(

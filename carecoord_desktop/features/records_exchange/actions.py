@@ -364,7 +364,8 @@ class _Import:
             self._people.add(chart, persons[0].traits(numbers))
         elif chart in self._unsaved:
             session.flush()
-        if not self._people.with_number([group.origin.number]) or chart in self._unsaved:
+        is_known = chart in self._people.with_number([group.origin.number]) and chart not in self._unsaved
+        if not is_known and not any(group.origin.number in person.numbers for person in persons):
             plan.records.append(_crosswalk(group.origin, chart))
         self._people.know(chart, numbers)
         return True
@@ -432,7 +433,11 @@ class _Import:
     ) -> None:
         """Bring what a resource says together with what is here."""
         ids = {part: self._record_id(plan, one, part) for part in parts}
-        stored = queries.stored_records(session, ((part[0], ids[part]) for part in parts))
+        made_here = as_uuid(one.origin.original_id)
+        wanted = {(part[0], ids[part]) for part in parts}
+        if made_here is not None:  # our own export, read back: it names our records by their ids
+            wanted |= {(record_class, made_here) for record_class, key in parts if not key}
+        stored = queries.stored_records(session, wanted)
         chart = (
             queries.records_of_chart(session, {part[0] for part in parts}, plan.chart)
             if before is None
@@ -441,6 +446,8 @@ class _Import:
         added, met, conflicts = 0, 0, []
         for part, values in parts.items():
             record = stored.get((part[0], ids[part]))
+            if record is None and made_here is not None and not part[1]:
+                record = stored.get((part[0], made_here))
             if record is not None and record.chart != plan.chart:
                 conflicts.append("A record with this id is in another person's chart here. It stays there.")
             elif record is not None:

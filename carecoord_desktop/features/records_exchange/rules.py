@@ -36,6 +36,7 @@ from carecoord_desktop.features.patients import fhir as patients
 from carecoord_desktop.features.patients.fhir import Identify, Parts
 from carecoord_desktop.features.patients.records import (
     Address,
+    CareTeamMember,
     ContactPoint,
     ContactSystem,
     IdentifierType,
@@ -61,6 +62,7 @@ SAME_BY: Mapping[type[Record], tuple[str, ...]] = {
     ContactPoint: ("system", "value"),
     Address: ("lines", "city", "postal_code"),
     RelatedPerson: ("name", "relationship"),
+    CareTeamMember: ("name", "role", "organization", "started_on"),
 }
 """By which fields an element of a person in a file is one she has here already, from another sender."""
 

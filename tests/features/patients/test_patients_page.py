@@ -37,7 +37,9 @@ from carecoord_desktop.features.patients.rules import (
     RelatedPersonDraft,
 )
 from carecoord_desktop.store.audit import AuditLine
+from carecoord_desktop.store.capture import change
 from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.record import Seen
 from carecoord_desktop.widgets.labels import Chip, PlainLabel
 from carecoord_desktop.widgets.messages import MessageBox
 from carecoord_desktop.widgets.paragraph import Paragraph
@@ -154,6 +156,22 @@ def test_opening_and_saving_a_form_unchanged_writes_nothing(
     assert form.person.ui.races.isVisible(), "an answer is shown, whatever was asked"
     form.save.click()
     assert the_person(rosa, lucille) == before
+
+
+def test_a_problem_in_a_part_that_was_left_out_comes_into_sight(
+    rosa: Desk, lucille: UUID, page: PatientPage
+) -> None:
+    with rosa.writing() as session:
+        patient = session.get_one(Patient, lucille)
+        change(patient, Seen.of(patient), birth_date=PartialDate("1855-03-12"))  # as an import may bring it
+    press(page, "Language: Change")
+    form = opened(page, PatientForm)
+    assert not form.person.ui.birth_date.isVisible()
+    form.save.click()
+    assert any("Check the birth date" in words for words in words_on(form))
+    form.person.ui.birth_date.setText("1955-03-12")
+    form.save.click()
+    assert the_person(rosa, lucille).birth_date == PartialDate("1955-03-12")
 
 
 def test_a_problem_stands_beside_its_field_and_nothing_is_stored(rosa: Desk, page: PatientPage) -> None:

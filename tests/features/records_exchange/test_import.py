@@ -82,7 +82,7 @@ def test_every_resource_is_accounted_for_and_a_second_run_changes_nothing(
     assert (everything_held(rosa), operations(rosa), audit_lines(rosa)) == (held, waiting, lines + 1)
 
 
-def test_a_bulk_export_of_a_hundred_people_gives_each_her_own_allergies(
+def test_a_bulk_export_of_many_people_gives_each_her_own_allergies(
     rosa: Desk, shared_data: Path
 ) -> None:
     folder = shared_data / "synthea" / "bulk-100-patients-2025"
@@ -321,7 +321,7 @@ def test_progress_counts_up_to_all_people(rosa: Desk, shared_data: Path) -> None
     assert steps[-1] == (5, 5)
 
 
-def test_records_about_nobody_here_or_several_people_are_rejected_in_words(
+def test_records_about_nobody_known_are_rejected_in_words(
     rosa: Desk, tmp_path: Path
 ) -> None:
     lost = an_asthma("99999999-0f6f-4a53-9c3b-6d8a01a1b001")

@@ -1,0 +1,104 @@
+"""From starting the process to a usable caseload of 10,000 people, against a bare PySide6 window and one key derivation.
+
+Prints medians of alternating runs. "Usable" means that the caseload's rows have been drawn; the passphrase is
+typed the moment the window asks for it, and its derivation costs what it costs in the field.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from carecoord_desktop.features import all_records
+from carecoord_desktop.features.demo_people.actions import make_demo_people
+from carecoord_desktop.features.team.actions import found_team
+from carecoord_desktop.features.team.records import Role
+from carecoord_desktop.store.encryption import Kdf, passphrase_key
+from carecoord_desktop.store.profile import Profile
+from carecoord_desktop.store.unlock import Unlocked, create, open_store
+
+PEOPLE, RUNS = 10_000, 7
+PASSPHRASE = "a measured passphrase of ours"
+DECLARED = all_records
+
+BARE = """
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(QLabel("Caseload"))
+window.resize(1366, 768)
+window.show()
+app.processEvents()
+window.grab()
+"""
+
+OURS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from carecoord_desktop import app as program
+from carecoord_desktop.store.profile import Profile
+
+def look():
+    window = QApplication.activeWindow() or QApplication.topLevelWidgets()[0]
+    desk = getattr(window, "desk", None)
+    if desk is None or not window.centralWidget().places["caseload"].table.shown_count():
+        QTimer.singleShot(1, look)
+        return
+    QApplication.processEvents()
+    window.grab()
+    QApplication.exit(0)
+
+QTimer.singleShot(0, look)
+sys.exit(program.run_window(Profile(Path(sys.argv[1])), sys.argv[2]))
+"""
+
+
+def main() -> None:
+    """Fill a profile, run both in turn, print the figures as JSON."""
+    with tempfile.TemporaryDirectory() as folder:
+        profile = Profile(Path(folder) / "profile")
+        kdf = _filled(profile)
+        bare, ours, derivation = [], [], []
+        for _ in range(RUNS):
+            bare.append(_seconds("-c", BARE))
+            ours.append(_seconds("-c", OURS, str(profile.folder), PASSPHRASE))
+            began = time.perf_counter()
+            passphrase_key(PASSPHRASE, bytes(16), kdf)
+            derivation.append(time.perf_counter() - began)
+    medians = {
+        "bare window s": statistics.median(bare),
+        "key derivation s": statistics.median(derivation),
+        f"caseload of {PEOPLE} usable s": statistics.median(ours),
+    }
+    baseline = medians["bare window s"] + medians["key derivation s"]
+    shown = {name: round(value, 3) for name, value in medians.items()}
+    shown["ratio to bare window + key derivation (goal 2)"] = round(statistics.median(ours) / baseline, 2)
+    print(json.dumps(shown, indent=2))
+
+
+def _filled(profile: Profile) -> Kdf:
+    """Create the profile with the field's own key derivation; return its cost."""
+    kdf = Kdf()
+    created = create(profile, "Rosa Medina", PASSPHRASE, kdf)
+    store = open_store(profile, Unlocked(created.key, created.worker_id))
+    desk = found_team(store, created.worker_id, "Rosa Medina", Role.COORDINATOR)
+    make_demo_people(desk, people=PEOPLE, others=0, histories=False)
+    store.close()
+    return kdf
+
+
+def _seconds(*arguments: str) -> float:
+    began = time.perf_counter()
+    subprocess.run([sys.executable, *arguments], check=True, capture_output=True)
+    return time.perf_counter() - began
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,49 @@
+"""Room for a page: all there is, and scroll bars only where that is less than the page can be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+
+class Room(QScrollArea):
+    """Holds one widget, so that a window at 200 % still fits a small screen.
+
+    Qt's own resizable scroll area gives wrapped words the height they prefer and scrolls although the page
+    could be smaller; of a stack it asks for the largest page, not for the one that is shown.
+    """
+
+    def __init__(self, held: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._held = held
+        self.setWidget(held)
+        held.installEventFilter(self)
+        if isinstance(held, QStackedWidget):
+            held.currentChanged.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hand on the new room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit again when the page needs more or less than before."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        held = self._held
+        shown = held.currentWidget() or held if isinstance(held, QStackedWidget) else held
+        least = shown.minimumSizeHint().expandedTo(shown.minimumSize())
+        room = self.maximumViewportSize()
+        bars = self.verticalScrollBar().sizeHint().width()
+        # a bar across takes height, a bar down takes width
+        if least.width() > room.width():
+            room.setHeight(room.height() - bars)
+        if least.height() > room.height():
+            room.setWidth(room.width() - bars)
+        held.resize(room.expandedTo(least))
