@@ -124,7 +124,7 @@ class _FoundPeople(QFrame):
         self.setGeometry(
             below.x(), below.y() + look().px(4),
             max(self._field.width(), look().px(640)),
-            rows * look().px(look().sizes.row) + look().px(2),
+            rows * look().px(look().sizes.row) + look().px(4),
         )  # fmt: skip
         self.show()
         self.raise_()

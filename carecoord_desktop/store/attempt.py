@@ -1,4 +1,4 @@
-"""A save that can be tried again: the same record ids each time, so that nothing is ever stored twice (SEC-D3).
+"""A save that can be tried again: the same record ids each time, so that nothing is stored twice (SEC-D3).
 
 A disk can report an error for a save that has nevertheless reached it. Whoever tries again with new ids
 then doubles a dose; here the second try sees that the first one has arrived.
@@ -6,6 +6,7 @@ then doubles a dose; here the second try sees that the first one has arrived.
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from typing import Generic, TypeVar
 from uuid import UUID
@@ -22,6 +23,7 @@ from carecoord_desktop.store.record import ids_again
 
 T = TypeVar("T")
 
+_NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _FULL = (
     "Not saved: the disk is full. What you typed is still here, and everything saved before is safe. "
     "Free some space, then save again."

@@ -178,7 +178,7 @@ def copy_backup(backup: Backup, key: bytes, folder: Path, progress: Progress = U
 
 
 def kept(found: Iterable[Backup]) -> set[Backup]:
-    """Return which backups stay: the newest of 7 days, of 4 weeks, 2 from before updates, all made by hand."""
+    """Return which backups stay: newest of 7 days and 4 weeks, 2 from before updates, all made by hand."""
     days: dict[object, Backup] = {}
     weeks: dict[object, Backup] = {}
     updates: list[Backup] = []

@@ -1,4 +1,4 @@
-"""What a database holds, table by table, so that a copy can be compared with its source; and whether it is whole."""
+"""What a database holds, table by table, to compare a copy with its source; and whether it is whole."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ _BLOCK = bytes(MEGABYTE)
 
 @dataclass(frozen=True)
 class Limits:
-    """In bytes: below `warning` the window says so, below `read_only` only drafts and the outbox are written."""
+    """In bytes: below `warning` the window says so, below `read_only` only drafts are written."""
 
     reserve: int = 200 * MEGABYTE
     warning: int = 1000 * MEGABYTE

@@ -72,7 +72,7 @@ WORDS: dict[Code, Finding] = {
         ),
         Finding(
             Code.ANCHOR,
-            "The records are older than what was saved last: something is missing, or an old copy was put here.",
+            "The records are older than what was saved last: something is missing, or this is an old copy.",
             "What you see is whole, up to an earlier moment. " + _BACKUPS_SAFE,
             "Do not enter things again yet. Choose Repair, then compare with your notes since that moment.",
         ),

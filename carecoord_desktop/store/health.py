@@ -1,4 +1,4 @@
-"""The health check: is everything there, whole and in order - and if not, what happened, what is safe, what to do.
+"""The health check: is everything there, whole and in order, and if not, what happened and what to do.
 
 Two kinds of check complete each other: the seals of the pages find damage, the anchor and the chains find
 what is missing without a trace, such as a lost tail or an older copy of the file (SEC-D5, SEC-D6).
@@ -75,7 +75,7 @@ def check_health(
     found: list[Code] = []
     is_complete = True
     progress.report(0, _STEPS, "Checking the records")
-    anchor = _anchor(profile, key)  # before the records: they may only be further than it
+    anchor = read_anchor(profile, key)  # before the records: they may only be further than it
     if profile.has_lost_its_database or not profile.database.exists():
         found.append(Code.RECORDS_GONE)
     else:
@@ -117,7 +117,7 @@ def _of_records(
     progress.report(3, _STEPS, "Checking what waits for the office")
     if not outbox_holds(reading):
         yield Code.OUTBOX
-    if not _extends(reading, anchor):
+    if not extends(reading, anchor):
         yield Code.ANCHOR
     if _stored_version(reading) != HEADS or not _guards_stand(reading):
         yield Code.SCHEMA
@@ -208,7 +208,8 @@ def _shown(heads: str) -> set[bytes]:
     return {*found.shared, *(head for apart in found.apart.values() for head in apart)}
 
 
-def _extends(reading: Connection, anchor: Anchor | None) -> bool:
+def extends(reading: Connection, anchor: Anchor | None) -> bool:
+    """Return whether the log and the trail go at least as far as the anchor says, on the same way."""
     state = outbox.read_replica(reading)
     return (
         anchor is not None
@@ -232,7 +233,8 @@ def _guards_stand(reading: Connection) -> bool:
     )
 
 
-def _anchor(profile: Profile, key: bytes) -> Anchor | None:
+def read_anchor(profile: Profile, key: bytes) -> Anchor | None:
+    """Return the anchor of a profile, or None where there is none that is whole."""
     path = profile.folder / "anchor"
     if not path.exists():
         return None

@@ -27,7 +27,8 @@ from carecoord_desktop.store.connection import KeyRefused, UnsafeSettings, open_
 from carecoord_desktop.store.contents import contents, damage
 from carecoord_desktop.store.derivation import derive
 from carecoord_desktop.store.encryption import derived_key
-from carecoord_desktop.store.outbox import found_replica
+from carecoord_desktop.store.health import extends, read_anchor
+from carecoord_desktop.store.outbox import found_replica, rotate
 from carecoord_desktop.store.profile import Profile
 from carecoord_desktop.store.progress import UNWATCHED, Progress
 from carecoord_desktop.store.record import record_classes, table_of
@@ -149,12 +150,13 @@ def _gather(
     try:
         with writer.begin() as writing:
             guard.drop_guards(writing)
-            for table in ("replica_state", "audit", "outbox"):
-                writing.exec_driver_sql(f'DELETE FROM "{table}"')  # noqa: S608
+            writing.exec_driver_sql("DELETE FROM replica_state")
             for table in found.values():
                 _fill(writing, table)
             _fill_gaps(writing, found, backup, report)
             found_replica(writing)
+            report.is_log_shorter = not extends(writing, read_anchor(profile, key))
+            rotate(writing)  # the number of the next operation may be one that was used and lost
             derive(writing, _everything(writing))
             guard.create_guards(writing)
         engines.checkpoint(writer)
@@ -211,7 +213,8 @@ def _open_and_note(profile: Profile, key: bytes, author: UUID, report: RepairRep
     """Open the repaired records, write every step into the trail, and say what is missing."""
     store = Store(profile.database, key)
     try:
-        report.is_log_shorter = store.restored
+        if report.rung is Rung.CLEAN_COPY:
+            report.is_log_shorter = store.restored
         with store.reading(author) as session:
             report.missing = _missing(session.connection())
         steps = [f"unsynced sealed: {report.unsynced_kept}", f"rung: {report.rung}"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -62,11 +63,8 @@ def _write(connection: Connection, record_class: type[Record], line: Line) -> bo
         row = {"id": record_id, "chart": chart, "heads": Heads((op,)), **values}
         connection.execute(insert(table).values(row))
         return True
-    apart = dict(found.heads.apart)
-    for name in values:
-        seen = {bytes.fromhex(head) for head in base.get(name, ())}
-        apart[name] = (*(head for head in found.heads.of(name) if head not in seen), op)
-    heads = Heads(found.heads.shared, type(found.heads.apart)(apart))
+    seen = {name: tuple(bytes.fromhex(head) for head in base.get(name, ())) for name in values}
+    heads = found.heads.after(op, set(values), Heads(apart=MappingProxyType(seen)))
     connection.execute(update(table).where(table.c.id == record_id).values(heads=heads, **values))
     return True
 

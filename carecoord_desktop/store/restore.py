@@ -1,4 +1,4 @@
-"""Bringing a backup back. The records that stood there are set aside with the date, never overwritten (SEC-D7)."""
+"""Bringing a backup back; the records that stood there are set aside with the date (SEC-D7)."""
 
 from __future__ import annotations
 
@@ -28,12 +28,19 @@ class Restored:
 
 
 def restore_backup(
-    backup: Backup, key: bytes, profile: Profile, author: UUID, progress: Progress = UNWATCHED
+    backup: Backup,
+    key: bytes,
+    profile: Profile,
+    author: UUID,
+    *,
+    profile_key: bytes | None = None,
+    progress: Progress = UNWATCHED,
 ) -> Restored:
     """Put a backup in the place of the records; the profile is held by the caller, and no store is open.
 
-    The restored store takes a new replica id, so that the office never mistakes its next operations
-    for ones it knows.
+    `key` is what the backup's own slots give; `profile_key` the key of the profile now, where it was
+    changed since. The restored store takes a new replica id, so that the office never mistakes its next
+    operations for ones it knows.
 
     Raises:
         BackupDamaged: if the backup does not hold what it must; nothing was touched.
@@ -46,12 +53,13 @@ def restore_backup(
     fresh = profile.folder / "records.restoring"
     profile.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     shutil.copyfile(backup.database, fresh)
-    rekey(fresh, derived_key(key, "backup"), key)
+    records_key = profile_key or key
+    rekey(fresh, derived_key(key, "backup"), records_key)
     progress.stop_if_cancelled()  # the last moment: from here on it is brought to its end
     set_aside = put_in_place(fresh, profile)
-    _bring_slots(backup, profile)
+    _bring_slots(backup, profile, records_key)
     progress.report(2, _STEPS, "Opening the records")
-    store = Store(profile.database, key)
+    store = Store(profile.database, records_key)
     try:
         store.note(author, Entry(Deed.RESTORE, detail=backup.folder.name))
     finally:
@@ -95,14 +103,14 @@ def new_place_aside(profile: Profile) -> Path:
     return place
 
 
-def _bring_slots(backup: Backup, profile: Profile) -> None:
-    """Take the backup's slots where the profile has none of the same records."""
+def _bring_slots(backup: Backup, profile: Profile, records_key: bytes) -> None:
+    """Take the backup's slots where the profile has none that lead to the key of these records."""
     if not backup.slots.exists():
         return
     ours = read_slots(backup.slots)
     if profile.slots.exists():
         try:
-            if read_slots(profile.slots).database == ours.database:
+            if read_slots(profile.slots).is_proven(records_key):
                 return  # the newer ones: a passphrase may have been changed since
         except SlotsDamaged:
             pass  # set aside below, like those of other records

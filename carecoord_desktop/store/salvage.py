@@ -74,8 +74,11 @@ class _Table:
             self._around(middle + 1, high)
 
     def _take(self, low: int, high: int, order: str) -> bool:
-        """Read a stretch until the damage; return whether there was none. Each try has its own connection,
-        because one that has met a damaged page answers everything with an error from then on."""
+        """Read a stretch until the damage; return whether there was none.
+
+        Each try has its own connection, because one that has met a damaged page may answer everything
+        with an error from then on.
+        """
         try:
             for number, row in self._stretch(low, high, order):
                 self._rows[number] = row

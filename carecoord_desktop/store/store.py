@@ -161,7 +161,7 @@ class Store:
         return restored
 
     def _make_durable(self, save: Save, state: Replica) -> None:
-        # The commit is on the disk: whatever the disk refuses now, the save is saved, and the next catches up.
+        # The commit is on the disk: whatever is refused now, the save is saved, and the next catches up.
         connection.checkpoint(self._writer)
         with suppress(OSError):
             if save.entries:  # every written record has one

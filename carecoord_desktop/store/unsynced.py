@@ -50,4 +50,5 @@ def read_unsynced(path: Path, key: bytes) -> list[Line]:
         raise WrongKey
     nonce, sealed = content[start : start + encryption.NONCE_BYTES], content[start + encryption.NONCE_BYTES :]
     plain = encryption.open_sealed(derived_key(key, "unsynced"), nonce, sealed, _MAGIC)
-    return msgspec.msgpack.decode(plain, type=list[dict[str, Any]])
+    lines: list[Line] = msgspec.msgpack.decode(plain, type=list[dict[str, Any]])
+    return lines

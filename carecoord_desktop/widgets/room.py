@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
+
+from carecoord_desktop.widgets.style import look
 
 
 class Room(QScrollArea):
@@ -23,6 +25,9 @@ class Room(QScrollArea):
         held.installEventFilter(self)
         if isinstance(held, QStackedWidget):
             held.currentChanged.connect(self._fit)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 - Qt's own type says less
+        app.focusChanged.connect(self._follow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hand on the new room."""
@@ -34,6 +39,11 @@ class Room(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what has the focus into sight, with the words below it."""
+        if now is not None and self._held.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, look().px(48))
 
     def _fit(self) -> None:
         held = self._held

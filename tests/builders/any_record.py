@@ -42,7 +42,7 @@ partial_days = st.builds(
 
 @st.composite
 def any_record(
-    draw: st.DrawFn, record_class: type[AnyRecord], leaving: frozenset[str] = frozenset(), **fixed: Any
+    draw: st.DrawFn, /, record_class: type[AnyRecord], leaving: frozenset[str] = frozenset(), **fixed: Any
 ) -> AnyRecord:
     """Return a record of this kind with every field filled or left empty, but for those in `leaving`."""
     values: dict[str, Any] = {"standing": Standing.FINAL}

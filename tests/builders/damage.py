@@ -71,7 +71,7 @@ class Wounded:
         return [(number - 1) * PAGE for number in self._leaves(root)]
 
     def _leaves(self, number: int) -> list[int]:
-        """Walk a table's tree; the layout is SQLite's file format, the encryption SQLCipher's for a raw key."""
+        """Walk a table's tree; the layout is SQLite's, the encryption SQLCipher's for a raw key."""
         sealed = self.profile.database.read_bytes()[(number - 1) * PAGE : number * PAGE]
         vector, body = sealed[-80:-64], sealed[:-80]
         decryptor = Cipher(algorithms.AES(self.home.key), modes.CBC(vector)).decryptor()

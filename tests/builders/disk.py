@@ -1,4 +1,4 @@
-"""A disk that tells what SQLite and the anchor write, and that can refuse: it stands where the machine begins.
+"""A disk that tells what SQLite and the anchor write, and can refuse: it stands where the machine begins.
 
 SQLite reaches files through a table of functions. The wheel shows that table, so a copy of it, with the
 functions that change files replaced, becomes the default: no compiler, and nothing of ours is replaced.

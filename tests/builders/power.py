@@ -35,7 +35,7 @@ SECTOR = 512
 
 @dataclass
 class Recording:
-    """The files found, everything written since in order, how many operations were acknowledged at each step."""
+    """The files found, each step since in order, how many operations were acknowledged at each."""
 
     found: dict[str, bytes] = field(default_factory=dict)
     steps: list[Step] = field(default_factory=list)
@@ -77,7 +77,7 @@ class Campaign:
 
 @contextmanager
 def recorded(folder: Path) -> Iterator[Recording]:
-    """Record the stores opened inside; set `saved` to the number of operations whenever a save has returned."""
+    """Record the stores opened inside; set `saved` to the number of operations after each save."""
     found = {file.name: file.read_bytes() for file in folder.iterdir()} if folder.exists() else {}
     recording = Recording(found)
     with watched_disk(recording.take):

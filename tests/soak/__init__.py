@@ -1,0 +1,1 @@
+"""Long searches for rare failures; `make soak` runs them."""

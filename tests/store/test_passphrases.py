@@ -61,7 +61,8 @@ def test_thousands_of_passphrases_that_are_guessed_first_are_refused() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["four quiet words by the river", "my cat Bruno hates rain", "Nguyễn Thị Ánh mùa hè", "東京の夜はしずかですねパスワード",
+    ["four quiet words by the river",
+     "my cat Bruno hates rain", "Nguyễn Thị Ánh mùa hè", "東京の夜はしずかですねパスワード",
      "no capitals no digits no signs", "Grandma's porch, third step creaks", "tacos de birria con Tía Lupe",
      "brown kayak upside down under snow at our lake place " * 20],
 )  # fmt: skip
@@ -114,7 +115,7 @@ def test_five_words_have_fifty_bits_of_chance() -> None:
 def test_the_words_are_plain_and_no_two_can_be_mistaken_for_each_other() -> None:
     """Spelled over the phone: 4 to 8 letters, at least two letters apart."""
     assert len(WORDS) >= 1024
-    assert WORDS == sorted(set(WORDS))
+    assert sorted(set(WORDS)) == WORDS
     assert all(4 <= len(word) <= 8 and word.isascii() and word.islower() for word in WORDS)
     heard_like_other_words = {"fair", "hour", "know", "leek", "peace", "whale"}
     assert heard_like_other_words.isdisjoint(WORDS)

@@ -1,4 +1,4 @@
-"""What a coordinator finds after the battery died: everything that was called saved, and no false alarm (SEC-D1)."""
+"""After the battery died: everything that was called saved is there, and no false alarm (SEC-D1)."""
 
 from __future__ import annotations
 

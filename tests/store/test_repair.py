@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,8 @@ from carecoord_desktop.store.audit import Deed
 from carecoord_desktop.store.backup import create_backup
 from carecoord_desktop.store.connection import open_keyed
 from carecoord_desktop.store.encryption import WrongKey, new_key
-from carecoord_desktop.store.health import Code, check_health
+from carecoord_desktop.store.findings import Code
+from carecoord_desktop.store.health import check_health
 from carecoord_desktop.store.repair import Rung, repair
 from carecoord_desktop.store.store import Store
 from carecoord_desktop.store.unsynced import read_unsynced
@@ -24,10 +24,10 @@ HARMLESS = {Code.NO_BACKUP, Code.DISK, Code.OLD_BACKUP}
 
 
 @pytest.fixture
-def wounded(tmp_path: Path) -> Iterator[Wounded]:
+def wounded(tmp_path: Path) -> Wounded:
     found = a_wounded_home(tmp_path)
     found.heal()
-    yield found
+    return found
 
 
 def rows(wounded: Wounded) -> dict[str, str]:
@@ -147,7 +147,7 @@ def test_every_step_is_in_the_trail(wounded: Wounded) -> None:
 def test_any_turned_bit_leaves_records_that_open_and_nothing_lost_unsaid(wounded: Wounded) -> None:
     before = rows(wounded)
     with_backup(wounded)
-    luck = random.Random(11)
+    luck = random.Random(11)  # noqa: S311 - repeatable, no secret
     for _ in range(12):
         wounded.heal()
         wounded.turn_bit("records.db", luck)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Text, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Select, Text, bindparam, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common.partial_date import PartialDate
@@ -136,20 +136,8 @@ def contact_points(session: Session, chart: UUID, *, also_old: bool = False) -> 
 
 def phones_to_call(session: Session, people: Iterable[UUID]) -> dict[UUID, str]:
     """Return the number to call for each person, as people write it; nobody's who must not be called."""
-    points = (
-        select(ContactPoint.chart, ContactPoint.value)
-        .join(Patient, Patient.id == ContactPoint.chart)
-        .where(
-            ContactPoint.chart.in_(people),
-            ContactPoint.system == ContactSystem.PHONE,
-            ContactPoint.use != ContactUse.OLD,
-            ContactPoint.may_call.in_(rules.CALLABLE),
-            ContactPoint.standing != Standing.ENTERED_IN_ERROR,
-            Patient.no_contact.is_(False),
-        )
-        .order_by(ContactPoint.rank.desc(), ContactPoint.id.desc())  # the first one is written last
-    )
-    return {chart: rules.shown_phone(value) for chart, value in session.execute(points)}
+    points = session.connection().execute(_PHONES_TO_CALL, {"people": list(people)})
+    return {chart: rules.shown_phone(value) for chart, value in points.all()}
 
 
 def addresses(session: Session, chart: UUID, *, also_old: bool = False) -> list[AddressDraft]:
@@ -323,3 +311,19 @@ def _shown_name(patient: Patient) -> str:
     return rules.shown_name(
         patient.family_name, patient.given_names, patient.name_suffix, patient.preferred_name
     )
+
+
+# Put together once: the search asks while somebody types.
+_PHONES_TO_CALL = (
+    select(ContactPoint.chart, ContactPoint.value)
+    .join(Patient, Patient.id == ContactPoint.chart)
+    .where(
+        ContactPoint.chart.in_(bindparam("people", expanding=True)),
+        ContactPoint.system == ContactSystem.PHONE,
+        ContactPoint.use != ContactUse.OLD,
+        ContactPoint.may_call.in_(rules.CALLABLE),
+        ContactPoint.standing != Standing.ENTERED_IN_ERROR,
+        Patient.no_contact.is_(False),
+    )
+    .order_by(ContactPoint.rank.desc(), ContactPoint.id.desc())  # the first one is written last
+)

