@@ -87,7 +87,6 @@ def open_keyed(path: Path, key: bytes) -> Any:
         cached_statements=KEPT_STATEMENTS,
     )  # fmt: skip
     try:
-        connection.execute("PRAGMA cipher_memory_security = ON")
         connection.execute(f"PRAGMA key = \"x'{key_hex}'\"")
         connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to standard error
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

@@ -41,14 +41,35 @@ def salvage(database: Path, key: bytes) -> dict[str, SalvagedTable]:
     except (KeyRefused, sqlcipher.DatabaseError, MemoryError):
         return {}
     wanted = [name for name in names if not any(name.startswith(index) for index in indexes)]
-    return {name: _Table(database, key, name).read() for name in wanted}
+    source = _Source(database, key)
+    try:
+        return {name: _Table(source, name).read() for name in wanted}
+    finally:
+        source.close()
+
+
+class _Source:
+    """A connection made anew after every error: one that has met damage may go on answering with it."""
+
+    def __init__(self, database: Path, key: bytes) -> None:
+        self._database, self._key = database, key
+        self._connection: Any = None
+
+    def connection(self) -> Any:
+        self._connection = self._connection or open_keyed(self._database, self._key)
+        return self._connection
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
 
 class _Table:
     """One table, read from both ends towards the damage, and then around it."""
 
-    def __init__(self, database: Path, key: bytes, name: str) -> None:
-        self._database, self._key, self._name = database, key, name
+    def __init__(self, source: _Source, name: str) -> None:
+        self._source, self._name = source, name
         self._rows: dict[int, tuple[Any, ...]] = {}
         self._columns: tuple[str, ...] = ()
         self._probes = 0
@@ -74,27 +95,23 @@ class _Table:
             self._around(middle + 1, high)
 
     def _take(self, low: int, high: int, order: str) -> bool:
-        """Read a stretch until the damage; return whether there was none.
-
-        Each try has its own connection, because one that has met a damaged page may answer everything
-        with an error from then on.
-        """
+        """Read a stretch until the damage; return whether there was none."""
         try:
             for number, row in self._stretch(low, high, order):
                 self._rows[number] = row
         except (KeyRefused, sqlcipher.DatabaseError, MemoryError):
+            self._source.close()
             return False
         return True
 
     def _stretch(self, low: int, high: int, order: str) -> Iterator[tuple[int, tuple[Any, ...]]]:
-        with closing(open_keyed(self._database, self._key)) as connection:
-            cursor = connection.execute(
-                f'SELECT rowid, * FROM "{self._name}" WHERE rowid BETWEEN ? AND ? ORDER BY rowid {order}',  # noqa: S608
-                (low, high),
-            )
-            self._columns = tuple(column[0] for column in cursor.description[1:])
-            for number, *row in cursor:
-                yield number, tuple(row)
+        cursor = self._source.connection().execute(
+            f'SELECT rowid, * FROM "{self._name}" WHERE rowid BETWEEN ? AND ? ORDER BY rowid {order}',  # noqa: S608
+            (low, high),
+        )
+        self._columns = tuple(column[0] for column in cursor.description[1:])
+        for number, *row in cursor:
+            yield number, tuple(row)
 
 
 _VIRTUAL = "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL%'"

@@ -41,8 +41,8 @@ class Outcome(Words):
 
 _WORDS = {
     Outcome.WRONG_PASSPHRASE: "The passphrase is not right. Your records are safe; try again.",
-    Outcome.SLOT_DAMAGED: "Both files with your keys are damaged. Your records are safe; do not delete "
-    "anything, and bring the keys back from a backup.",
+    Outcome.SLOT_DAMAGED: "The file with your keys is damaged, and so is its copy. Your records are safe; do "
+    "not delete anything, and bring the keys back from a backup.",
     Outcome.DATABASE_DAMAGED: "Your passphrase is right, but the records are damaged. Do not delete "
     "anything.",
     Outcome.NEEDS_RECOVERY: "There is no sign-in by this name here. Use another name, or the recovery code.",

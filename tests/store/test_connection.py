@@ -93,7 +93,6 @@ def test_a_readable_database_is_refused_as_records(tmp_path: Path) -> None:
         ("trusted_schema", 0),
         ("cell_size_check", 1),
         ("busy_timeout", 30_000),
-        ("cipher_memory_security", "1"),
     ],
 )
 def test_every_setting_that_saved_rests_on_is_in_force(opened: Any, pragma: str, expected: object) -> None:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -35,7 +36,15 @@ from carecoord_desktop.store.draft import (
     finish_draft,
     keep_draft,
 )
-from carecoord_desktop.store.record import Seen, captured_fields, new_id, record_classes
+from carecoord_desktop.store.record import (
+    Record,
+    RecordId,
+    Seen,
+    captured_fields,
+    new_id,
+    record_classes,
+    table_of,
+)
 from carecoord_desktop.store.store import Store
 from tests.builders.any_record import any_record
 from tests.builders.desks import BEN, ROSA
@@ -68,8 +77,7 @@ def test_a_draft_is_offered_again_as_it_was_typed_last(rosa: Desk) -> None:
 def test_a_draft_of_a_stored_record_remembers_what_she_saw(rosa: Desk) -> None:
     """Decisions 1: so a pull while the draft lay there is not reverted when she saves it."""
     with rosa.writing() as session:
-        stored = Condition(chart=PATIENT, name="Asthma", onset_on=PartialDate("2019"))
-        session.add(stored)
+        stored = add_condition(session, PATIENT, TYPED)
     with rosa.reading() as session:
         seen = Seen.of(session.get_one(Condition, stored.id))
     keep_draft(rosa, PATIENT, "condition", content_of(ConditionDraft.of(seen)), seen=seen)
@@ -130,6 +138,7 @@ def test_a_draft_kept_before_the_process_was_killed_is_there(tmp_path: Path) -> 
     script = """
 import os, signal, sys
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 from carecoord_desktop.features import all_records
 from carecoord_desktop.store.desk import Desk
@@ -171,13 +180,23 @@ def test_every_form_of_the_house_can_keep_its_draft(draft_class: type) -> None:
     assert msgspec.json.Decoder(draft_class)
 
 
+def ids_it_needs(record_class: type[Record]) -> dict[str, Any]:
+    """Return an id for each field that names another record and cannot be empty."""
+    columns = table_of(record_class).columns
+    return {
+        name: new_id()
+        for name in captured_fields(record_class)
+        if isinstance(columns[name].type, RecordId) and not columns[name].nullable
+    }
+
+
 @settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_what_was_seen_of_every_kind_of_record_survives_the_night(rosa: Desk, data: st.DataObject) -> None:
     """Each field of each kind comes back as its column gives it."""
     for record_class in record_classes():
         with rosa.writing() as session:
-            stored = data.draw(any_record(record_class))
+            stored = data.draw(any_record(record_class, frozenset(), **ids_it_needs(record_class)))
             session.add(stored)
         with rosa.reading() as session:
             seen = Seen.of(session.get_one(record_class, stored.id))

@@ -148,7 +148,7 @@ def test_any_turned_bit_leaves_records_that_open_and_nothing_lost_unsaid(wounded
     before = rows(wounded)
     with_backup(wounded)
     luck = random.Random(11)  # noqa: S311 - repeatable, no secret
-    for _ in range(12):
+    for _ in range(4):
         wounded.heal()
         wounded.turn_bit("records.db", luck)
         report = repair(wounded.profile, wounded.home.key, ROSA)

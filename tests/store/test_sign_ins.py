@@ -255,7 +255,7 @@ def test_the_escrow_slot_opens_at_the_office_and_nowhere_else(laptop: Laptop) ->
 
 
 def test_a_seal_opens_for_its_pair_and_as_it_was_made(tmp_path: Path) -> None:
-    rng = Random(4)
+    rng = Random(4)  # noqa: S311
     private, public = encryption.new_key_pair()
     sealed = encryption.seal_to(public, b"the key", b"bound")
     assert encryption.open_sealed_to(private, sealed, b"bound") == b"the key"
@@ -271,7 +271,7 @@ def test_a_seal_opens_for_its_pair_and_as_it_was_made(tmp_path: Path) -> None:
 
 def test_50_kills_in_a_passphrase_change_always_leave_one_that_opens(tmp_path: Path) -> None:
     """SEC-K5; the soak kills 1,000 times."""
-    found = passphrase_change_campaign(tmp_path, 50, Random(1))
+    found = passphrase_change_campaign(tmp_path, 50, Random(1))  # noqa: S311
     assert found["neither"] == 0
     assert found["old"] > 0
     assert found["new"] > 0
@@ -279,10 +279,10 @@ def test_50_kills_in_a_passphrase_change_always_leave_one_that_opens(tmp_path: P
 
 def test_15_kills_in_a_change_of_the_database_key_lose_nothing(tmp_path: Path) -> None:
     """SEC-K4: exactly one key opens, the change is finished next time, the trail and the anchor hold."""
-    found = rotation_campaign(tmp_path, 15, Random(1))
+    found = rotation_campaign(tmp_path, 15, Random(1))  # noqa: S311
     assert set(found) == {"former key", "next key"}
 
 
 def test_95_damages_of_every_sort_are_each_answered_rightly(tmp_path: Path) -> None:
     """SEC-K3; the soak tries 10,000."""
-    assert confusions(unlock_case_campaign(tmp_path, 95, Random(1))) == {}
+    assert confusions(unlock_case_campaign(tmp_path, 95, Random(1))) == {}  # noqa: S311

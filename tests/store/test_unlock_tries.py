@@ -105,7 +105,7 @@ def test_in_30_schedules_of_restarts_clock_changes_and_lost_files_nobody_gets_el
 
 def most_tries(tmp_path: Path, schedules: int) -> int:
     """Return the most tries that any of so many random schedules allowed."""
-    rng, most = Random(31), 0
+    rng, most = Random(31), 0  # noqa: S311
     for number in range(schedules):
         folder = tmp_path / f"{number}"
         folder.mkdir()

@@ -18,7 +18,7 @@ from carecoord_desktop.features.allergies.records import (
     Criticality,
 )
 from carecoord_desktop.features.medications.records import Medication, MedicationStatus
-from carecoord_desktop.features.patients.records import ContactPoint
+from carecoord_desktop.features.patients.records import ContactPoint, Patient
 from carecoord_desktop.features.records_exchange.actions import import_paths
 from carecoord_desktop.features.records_exchange.fhir import export_patient
 from carecoord_desktop.store.capture import change
@@ -123,19 +123,20 @@ def test_what_nobody_changed_leaves_digit_for_digit_as_it_came(rosa: Desk, share
     assert changed == ["Patient"]  # without her Social Security, license and passport numbers
 
 
-def test_nothing_that_may_not_be_kept_leaves_and_the_safety_note_stays(
-    rosa: Desk, tmp_path: Path, shared_data: Path
-) -> None:
+def test_nothing_that_may_not_be_kept_leaves_and_the_safety_note_stays(rosa: Desk, tmp_path: Path) -> None:
     number = {"type": {"coding": [{"code": "SS"}]}, "value": "123-45-6789"}
     import_paths(rosa, [a_file(tmp_path / "a.json", a_person(identifier=[number]))])
     [patient_id] = patient_ids(rosa)
     with rosa.writing() as session:
-        from_store = session.scalars(select(ContactPoint)).one()
-        change(from_store, Seen.of(from_store), safe_times="after 3 pm")
+        phone = session.scalars(select(ContactPoint)).one()
+        change(phone, Seen.of(phone), safe_times="after 3 pm")
+        maria = session.get_one(Patient, patient_id)
+        change(maria, Seen.of(maria), safety_note="Her brother must not know")
     text = exported(rosa, patient_id).decode()
     assert "[removed]" not in text
     assert '"SS"' not in text
     assert "after 3 pm" in text
+    assert "brother" not in text
 
 
 def test_reading_our_own_document_back_changes_nothing(rosa: Desk, shared_data: Path, tmp_path: Path) -> None:

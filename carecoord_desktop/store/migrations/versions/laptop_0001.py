@@ -75,12 +75,12 @@ def upgrade() -> None:
         sa.Column("hub_seq", sa.BigInteger(), nullable=True),
         sa.Column("verdict", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("position"),
-        sa.UniqueConstraint("op_id"),
         sa.UniqueConstraint("replica", "dseq"),
     )
     op.create_index(op.f("ix_outbox_chart"), "outbox", ["chart"], unique=False)
-    op.create_index(op.f("ix_outbox_record_id"), "outbox", ["record_id"], unique=False)
-    op.create_index(op.f("ix_outbox_state"), "outbox", ["state"], unique=False)
+    op.create_index(
+        "ix_outbox_unsent", "outbox", ["position"], sqlite_where=sa.text("state IN ('new', 'frozen')")
+    )
     op.create_table(
         "replica_state",
         sa.Column("database", sa.LargeBinary(16), nullable=False),
