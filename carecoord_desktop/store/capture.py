@@ -118,8 +118,9 @@ def _build_operations(session: CapturedSession, _context: UOWTransaction) -> Non
     written = list(_written(session))
     if not written:
         return
+    new = set(session.new)  # asked once: the session builds this set each time
     for record in written:
-        _note(session.save_so_far, record, is_new=record in session.new)
+        _note(session.save_so_far, record, is_new=record in new)
     touched = lower_guard(session.connection())
     if touched != len(written):
         raise UncapturedWrite(f"{touched} rows were written, {len(written)} were captured")
