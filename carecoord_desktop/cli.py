@@ -8,6 +8,8 @@ from __future__ import annotations
 import argparse
 import getpass
 import sys
+import warnings
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +18,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
+from sqlalchemy.exc import DBAPIError, NoResultFound
 
 from carecoord_desktop import __version__
 from carecoord_desktop.common.problems import DraftHasProblems
@@ -28,18 +31,44 @@ from carecoord_desktop.features.records_exchange.fhir import export_patient
 from carecoord_desktop.features.records_exchange.queries import every_record
 from carecoord_desktop.features.records_exchange.records import FileReport, Outcome
 from carecoord_desktop.features.tasks.queries import open_tasks_of
-from carecoord_desktop.features.team.actions import found_team, take_desk
-from carecoord_desktop.features.team.records import Role
-from carecoord_desktop.store.audit import Deed, Entry
+from carecoord_desktop.features.team.actions import add_worker, found_team, take_desk
+from carecoord_desktop.features.team.records import Role, Worker
+from carecoord_desktop.features.team.rules import WorkerDraft
+from carecoord_desktop.store import sign_ins
+from carecoord_desktop.store.attempt import NotSaved
+from carecoord_desktop.store.audit import Deed, Entry, latest_lines
+from carecoord_desktop.store.backup import (
+    Backup,
+    BackupDamaged,
+    BackupRefused,
+    Reason,
+    backups,
+    backups_in,
+    copy_backup,
+    create_backup,
+)
 from carecoord_desktop.store.capture import wire_value
+from carecoord_desktop.store.connection import KeyRefused, UnsafeSettings
 from carecoord_desktop.store.desk import Desk
-from carecoord_desktop.store.encryption import NotEnoughMemory
+from carecoord_desktop.store.encryption import NotEnoughMemory, WrongKey
+from carecoord_desktop.store.health import check_health
 from carecoord_desktop.store.migrations import NewerDatabase
 from carecoord_desktop.store.profile import NoProfile, Profile, ProfileInUse
 from carecoord_desktop.store.record import Record, captured_fields, record_classes
 from carecoord_desktop.store.recovery_code import MistypedCode
-from carecoord_desktop.store.slots import SlotsDamaged, read_slots
-from carecoord_desktop.store.unlock import Unlocked, UnlockRefused, create, open_store, unlock
+from carecoord_desktop.store.restore import restore_backup
+from carecoord_desktop.store.slots import SlotKind, SlotsDamaged, read_slots, unwrap, write_slots
+from carecoord_desktop.store.unlock import (
+    FIELD_BOUNDS,
+    Outcome as Unlocking,
+    Unlocked,
+    UnlockRefused,
+    create,
+    open_store,
+    recover,
+    try_passphrase,
+    unlock,
+)
 from carecoord_desktop.store.unlock_tries import TryLater
 
 DONE, REFUSED = 0, 1
@@ -54,10 +83,21 @@ class Refused(Exception):
 
 @dataclass(frozen=True)
 class Answer:
-    """What a command says: a document for `--json`, lines for a person."""
+    """What a command says: a document for `--json`, lines for a person, and the exit code."""
 
     document: object
     lines: Sequence[str] = ()
+    code: int = DONE
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """Whose passphrase opened which profile."""
+
+    profile: Profile
+    sign_in: str
+    passphrase: str
+    unlocked: Unlocked
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -69,26 +109,51 @@ def run(options: argparse.Namespace) -> int:
     """Run one command and return its exit code."""
     try:
         answer: Answer = options.run(options)
-    except EXPECTED as error:
-        print(f"carecoord: {error}", file=sys.stderr)
+    except (*EXPECTED, KeyboardInterrupt) as error:
+        print(f"carecoord: {_words(error)}", file=sys.stderr)
         return REFUSED
     if options.json:
         print(msgspec.json.encode(answer.document, enc_hook=str).decode())
     elif answer.lines:
         print("\n".join(answer.lines))
-    return DONE
+    return answer.code
 
 
 EXPECTED: tuple[type[Exception], ...] = (
     Refused, DraftHasProblems, NotEnoughMemory, NewerDatabase, NoProfile, ProfileInUse, MistypedCode,
-    UnlockRefused, TryLater, SlotsDamaged, OSError,
+    UnlockRefused, TryLater, SlotsDamaged, BackupRefused, BackupDamaged, NotSaved, KeyRefused, UnsafeSettings,
+    DBAPIError, UnicodeDecodeError, OSError,
 )  # fmt: skip
 """What is said in words instead of shown as a bug."""
 
 
+def _words(error: BaseException) -> str:
+    """Return an error as one plain line."""
+    match error:
+        case DraftHasProblems():
+            words = " ".join(problem.message for problem in error.problems)
+        case BackupDamaged():
+            words = f"This backup is damaged and was not used. {error}"
+        case SlotsDamaged():
+            words = str(UnlockRefused(Unlocking.SLOT_DAMAGED))
+        case NoResultFound():
+            words = "You can sign in, but the team in these records does not have you; ask whoever added you."
+        case DBAPIError() | KeyRefused():
+            words = "The records could not be read or written; look with `carecoord doctor`."
+        case UnicodeDecodeError():
+            words = "The file is not text in UTF-8."
+        case OSError() if error.strerror:
+            words = f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+        case KeyboardInterrupt():
+            words = "Stopped."
+        case _:
+            words = str(error)
+    return " ".join(words.split())
+
+
 @contextmanager
-def _desk(options: argparse.Namespace) -> Iterator[Desk]:
-    """Unlock the profile for one command."""
+def _held(options: argparse.Namespace) -> Iterator[Profile]:
+    """Hold a profile that is there, for one command."""
     profile = Profile(options.profile)
     if not profile.exists:
         raise NoProfile(
@@ -96,29 +161,76 @@ def _desk(options: argparse.Namespace) -> Iterator[Desk]:
         )
     profile.hold()
     try:
-        sign_ins = read_slots(profile.slots).sign_ins
-        if len(sign_ins) > 1 and options.worker is None:
-            raise Refused(f"say who you are with --worker: {', '.join(sign_ins)}")
-        unlocked = unlock(profile, options.worker or sign_ins[0], _passphrase(options))
-        store = open_store(profile, unlocked)
-        try:
-            yield take_desk(store, unlocked.worker_id)
-        finally:
-            store.close()
+        yield profile
     finally:
         profile.release()
 
 
+@contextmanager
+def _opened(options: argparse.Namespace) -> Iterator[tuple[SignedIn, Desk]]:
+    """Unlock the profile for one command."""
+    with _held(options) as profile:
+        signed_in = _signed_in(profile, options)
+        store = open_store(profile, signed_in.unlocked)
+        try:
+            yield signed_in, take_desk(store, signed_in.unlocked.worker_id)
+        finally:
+            store.close()
+
+
+@contextmanager
+def _desk(options: argparse.Namespace) -> Iterator[Desk]:
+    with _opened(options) as (_, desk):
+        yield desk
+
+
+def _signed_in(profile: Profile, options: argparse.Namespace, *, also_damaged: bool = False) -> SignedIn:
+    """Return who signs in; `also_damaged` is for the commands that look at damaged records or replace them."""
+    sign_in, passphrase = _who(profile.slots, options), _passphrase(options)
+    try:
+        return SignedIn(profile, sign_in, passphrase, unlock(profile, sign_in, passphrase))
+    except UnlockRefused as refused:
+        if not also_damaged or refused.outcome != Unlocking.DATABASE_DAMAGED:
+            raise
+    unlocked = try_passphrase(
+        profile, sign_in, passphrase, FIELD_BOUNDS, lambda _, slot, keys: Unlocked(keys[0], slot.worker)
+    )
+    return SignedIn(profile, sign_in, passphrase, unlocked)
+
+
+def _who(slots: Path, options: argparse.Namespace) -> str:
+    names = read_slots(slots).sign_ins
+    if len(names) > 1 and options.worker is None:
+        raise Refused(f"say who you are with --worker: {', '.join(names)}")
+    return str(options.worker or names[0])
+
+
 def _passphrase(options: argparse.Namespace) -> str:
-    if options.passphrase_file is not None:
-        return str(options.passphrase_file.read_text(encoding="utf-8")).rstrip("\r\n")
-    return getpass.getpass("Passphrase: ")
+    return _secret(options.passphrase_file, "Passphrase")
+
+
+def _secret(file: Path | None, words: str, *, is_new: bool = False) -> str:
+    """Return a secret from a file or a hidden prompt; a new one is asked for twice."""
+    if file is not None:
+        return file.read_text(encoding="utf-8").rstrip("\r\n")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", getpass.GetPassWarning)  # never typed where it can be read
+            typed = getpass.getpass(f"{words}: ")
+            if is_new and getpass.getpass(f"{words}, once more: ") != typed:
+                raise Refused("these were not the same")
+    except (EOFError, getpass.GetPassWarning):
+        raise Refused(f"there is no terminal to ask on; give the {words.lower()} in a file") from None
+    return typed
 
 
 def _profile_create(options: argparse.Namespace) -> Answer:
     if not options.worker:
         raise Refused("say who works here with --worker NAME")
-    profile, passphrase = Profile(options.profile), _passphrase(options)
+    profile, passphrase = (
+        Profile(options.profile),
+        _secret(options.passphrase_file, "Passphrase", is_new=True),
+    )
     profile.hold()
     try:
         created = create(profile, options.worker, passphrase)
@@ -128,13 +240,20 @@ def _profile_create(options: argparse.Namespace) -> Answer:
     finally:
         profile.release()
     document = {"profile": str(profile.folder), "worker": options.worker, "role": options.role}
-    lines = [f"Profile created in {profile.folder} for {options.worker}."]
+    made = f"Profile created in {profile.folder} for {options.worker}."
+    return _with_code(options, created.recovery_code, document, made)
+
+
+def _with_code(options: argparse.Namespace, code: str, document: dict[str, str], words: str) -> Answer:
+    """Hand over a recovery code, which nothing can show again: in the file, else on the screen."""
     if options.recovery_out is not None:
-        options.recovery_out.write_text(created.recovery_code + "\n", encoding="utf-8")
-    else:
-        document["recovery_code"] = created.recovery_code
-        lines.append(f"Recovery code, shown only now: {created.recovery_code}")
-    return Answer(document, lines)
+        try:
+            options.recovery_out.write_text(code + "\n", encoding="utf-8")
+        except OSError as error:
+            print(f"carecoord: {_words(error)}", file=sys.stderr)
+        else:
+            return Answer(document, [words, f"The recovery code is in {options.recovery_out}."])
+    return Answer({**document, "recovery_code": code}, [words, f"Recovery code, shown only now: {code}"])
 
 
 def _profile_show(options: argparse.Namespace) -> Answer:
@@ -146,12 +265,82 @@ def _profile_show(options: argparse.Namespace) -> Answer:
     return Answer(document, [f"Profile in {profile.folder}", *(f"  {name}" for name in sign_ins)])
 
 
+def _profile_add_worker(options: argparse.Namespace) -> Answer:
+    passphrase = _secret(options.new_passphrase_file, "New passphrase", is_new=True)
+    name, role = options.new_worker, Role(options.role)
+    with _opened(options) as (me, desk):
+        before = read_slots(me.profile.slots)
+        worker_id = sign_ins.add_sign_in(desk, me.profile, me.unlocked.key, name, passphrase)
+        try:
+            with desk.writing() as session:
+                add_worker(session, WorkerDraft(name, role), worker_id)
+        except BaseException:
+            write_slots(
+                me.profile.slots, before
+            )  # a way in for somebody who is not in the team opens nothing
+            raise
+    return Answer({"id": worker_id, "worker": name, "role": role}, [f"{name} can sign in here."])
+
+
+def _profile_change_passphrase(options: argparse.Namespace) -> Answer:
+    with _opened(options) as (me, desk):
+        new = _secret(options.new_passphrase_file, "New passphrase", is_new=True)
+        sign_ins.change_passphrase(desk, me.profile, me.sign_in, me.passphrase, new)
+    return Answer({"worker": me.sign_in}, [f"{me.sign_in} has a new passphrase."])
+
+
+def _profile_recover(options: argparse.Namespace) -> Answer:
+    with _held(options) as profile:
+        sign_in = _who(profile.slots, options)
+        code = _secret(options.code_file, "Recovery code")
+        passphrase = _secret(options.new_passphrase_file, "New passphrase", is_new=True)
+        recovered = recover(profile, code, passphrase, sign_in)
+    words = f"{sign_in} has a new passphrase, and the recovery code is a new one."
+    return _with_code(options, recovered.recovery_code, {"worker": sign_in}, words)
+
+
+def _profile_add_worker(options: argparse.Namespace) -> Answer:
+    passphrase = _secret(options.new_passphrase_file, "New passphrase", is_new=True)
+    name, role = options.new_worker, Role(options.role)
+    with _opened(options) as (me, desk):
+        before = read_slots(me.profile.slots)
+        worker_id = sign_ins.add_sign_in(desk, me.profile, me.unlocked.key, name, passphrase)
+        try:
+            with desk.writing() as session:
+                add_worker(session, WorkerDraft(name, role), worker_id)
+        except BaseException:
+            write_slots(
+                me.profile.slots, before
+            )  # a way in for somebody who is not in the team opens nothing
+            raise
+    return Answer({"id": worker_id, "worker": name, "role": role}, [f"{name} can sign in here."])
+
+
+def _profile_change_passphrase(options: argparse.Namespace) -> Answer:
+    with _opened(options) as (me, desk):
+        new = _secret(options.new_passphrase_file, "New passphrase", is_new=True)
+        sign_ins.change_passphrase(desk, me.profile, me.sign_in, me.passphrase, new)
+    return Answer({"worker": me.sign_in}, [f"{me.sign_in} has a new passphrase."])
+
+
+def _profile_recover(options: argparse.Namespace) -> Answer:
+    with _held(options) as profile:
+        sign_in = _who(profile.slots, options)
+        code = _secret(options.code_file, "Recovery code")
+        passphrase = _secret(options.new_passphrase_file, "New passphrase", is_new=True)
+        recovered = recover(profile, code, passphrase, sign_in)
+    words = f"{sign_in} has a new passphrase, and the recovery code is a new one."
+    return _with_code(options, recovered.recovery_code, {"worker": sign_in}, words)
+
+
 def _import(options: argparse.Namespace) -> Answer:
     missing = [str(path) for path in options.paths if not path.exists()]
     if missing:
         raise Refused(f"there is no file or folder {', '.join(missing)}")
     with _desk(options) as desk:
-        report = import_paths(desk, options.paths, dry_run=options.dry_run, progress=_progress(options))
+        report = import_paths(
+            desk, options.paths, dry_run=options.dry_run, progress=_progress(options).report
+        )
     counts = ", ".join(f"{report.totals[outcome]} {outcome}" for outcome in Outcome)
     lines = [f"{file.path}: {_counted(file)}" for file in report.files]
     for file in report.files:
@@ -166,13 +355,40 @@ def _counted(file: FileReport) -> str:
     return ", ".join(f"{count} {outcome}" for outcome, count in file.counts.items()) or file.kind
 
 
-def _progress(options: argparse.Namespace) -> Callable[[int, int], None]:
-    """Return what shows progress: a line that counts, on a terminal only."""
+@dataclass(frozen=True)
+class _Progress:
+    """A line that counts, on a terminal only."""
 
-    def show(done: int, total: int) -> None:
-        print(f"\r{done} of {total}", end="" if done < total else "\n", file=sys.stderr, flush=True)
+    is_shown: bool
 
-    return show if sys.stderr.isatty() and not options.json else lambda done, total: None
+    def report(self, done: int, total: int, words: str = "") -> None:
+        """Show how much is done."""
+        if self.is_shown:
+            line = f"{done} of {total} {words}"
+            print(f"\r{line:60}", end="" if done < total else "\n", file=sys.stderr, flush=True)
+
+    def stop_if_cancelled(self) -> None:
+        """Go on: Ctrl+C stops without being asked."""
+
+
+@dataclass(frozen=True)
+class _Progress:
+    """A line that counts, on a terminal only."""
+
+    is_shown: bool
+
+    def report(self, done: int, total: int, words: str = "") -> None:
+        """Show how much is done."""
+        if self.is_shown:
+            line = f"{done} of {total} {words}"
+            print(f"\r{line:60}", end="" if done < total else "\n", file=sys.stderr, flush=True)
+
+    def stop_if_cancelled(self) -> None:
+        """Go on: Ctrl+C stops without being asked."""
+
+
+def _progress(options: argparse.Namespace) -> _Progress:
+    return _Progress(sys.stderr.isatty() and not options.json)
 
 
 def _patients(options: argparse.Namespace) -> Answer:
@@ -188,7 +404,7 @@ def _patients(options: argparse.Namespace) -> Answer:
             ]
         desk.note(Entry(Deed.SEARCH, detail=f"{len(people)} found for {options.search or 'everybody'}"))
     document = [{"id": key, "name": name, "birth_date": born} for key, name, born in people]
-    return Answer(document, [f"{key}  {str(born or ''):10}  {name}" for key, name, born in people])
+    return Answer(document, [f"{key}  {born or ''!s:10}  {name}" for key, name, born in people])
 
 
 def _chart(options: argparse.Namespace) -> Answer:
@@ -243,58 +459,387 @@ def _audit_verify(options: argparse.Namespace) -> Answer:
     return Answer({"ok": True}, ["The audit trail is whole."])
 
 
+def _audit_show(options: argparse.Namespace) -> Answer:
+    with (
+        _desk(options) as desk,
+        desk.reading(chart=options.patient, purpose="audit trail") as session,
+    ):
+        document = [
+            {
+                "seq": line.seq, "at": line.at, "worker": worker.name if worker else str(line.worker),
+                "deed": line.deed, "patient": line.chart, "entity": line.entity,
+                "record_id": line.record_id, "detail": line.detail,
+            }
+            for line in latest_lines(session, options.limit, options.patient)
+            for worker in (session.get(Worker, line.worker),)
+        ]  # fmt: skip
+    lines = [
+        f"{line['seq']:>6}  {line['at']:%Y-%m-%d %H:%M:%S} UTC  {line['worker']}: {line['deed']}"
+        f" {line['entity']} {line['patient'] or ''} {line['detail']}".rstrip()
+        for line in document
+    ]
+    return Answer(document, lines)
+
+
+def _doctor(options: argparse.Namespace) -> Answer:
+    # the records stay closed: opening those that lost something founds a new anchor, and hides the loss
+    with _held(options) as profile:
+        key = _signed_in(profile, options, also_damaged=True).unlocked.key
+        health = check_health(profile, key, deep=options.deep, progress=_progress(options))
+    findings = [
+        {
+            "code": found.code, "words": found.words, "what_is_safe": found.what_is_safe,
+            "what_to_do": found.what_to_do,
+        }
+        for found in health.findings
+    ]  # fmt: skip
+    lines = [f"{found.words} {found.what_is_safe} {found.what_to_do}" for found in health.findings]
+    whole = ["Everything is there, whole and in order."] if health.ok else []
+    return Answer({"ok": health.ok, "findings": findings}, [*lines, *whole], DONE if health.ok else REFUSED)
+
+
+def _backup_create(options: argparse.Namespace) -> Answer:
+    if options.to is not None and not options.to.is_dir():
+        raise Refused(f"there is no folder {options.to}")
+    with _opened(options) as (me, desk):
+        key, progress = me.unlocked.key, _progress(options)
+        made = create_backup(me.profile, key, desk, reason=Reason.BY_HAND, progress=progress)
+        copy = copy_backup(made, key, options.to, progress) if options.to is not None else None
+    document = {**_backup_document(made), "copy": copy and str(copy.folder)}
+    return Answer(document, [f"Backup made and checked: {place.folder}" for place in (made, copy) if place])
+
+
+def _backup_document(backup: Backup) -> dict[str, object]:
+    return {
+        "name": backup.folder.name,
+        "made_at": backup.made_at,
+        "reason": backup.reason,
+        "folder": str(backup.folder),
+    }
+
+
+def _backup_list(options: argparse.Namespace) -> Answer:
+    found = backups(Profile(options.profile))
+    return Answer([_backup_document(backup) for backup in found], [backup.folder.name for backup in found])
+
+
+def _backup_restore(options: argparse.Namespace) -> Answer:
+    profile = Profile(options.profile)
+    place = Path(options.backup).resolve()
+    known = {backup.folder.name: backup for backup in (*backups_in(place.parent), *backups(profile))}
+    backup = known.get(place.name)
+    if backup is None:
+        raise Refused(f"there is no backup {options.backup}; see `carecoord backup list`")
+    profile.hold()
+    try:
+        present = _present_key(profile, backup, options)
+        of_backup = _backup_key(backup, present, options)
+        restored = restore_backup(
+            backup, of_backup.key, profile, of_backup.worker_id,
+            profile_key=present.key if present else None, progress=_progress(options),
+        )  # fmt: skip
+    finally:
+        profile.release()
+    aside = restored.set_aside and str(restored.set_aside)
+    lines = [f"Restored: {place.name}.", *([f"The former records were set aside: {aside}"] if aside else [])]
+    return Answer({"restored": place.name, "set_aside": aside}, lines)
+
+
+def _present_key(profile: Profile, backup: Backup, options: argparse.Namespace) -> Unlocked | None:
+    """Return what opens the profile now; None where there is none, or its keys are damaged."""
+    if not profile.exists:
+        return None
+    try:
+        here = read_slots(profile.slots)
+    except SlotsDamaged:
+        return None
+    if here.database != read_slots(backup.slots).database:
+        raise Refused("this backup is of other records; restore it with --profile into an empty folder")
+    return _signed_in(profile, options, also_damaged=True).unlocked
+
+
+def _backup_key(backup: Backup, present: Unlocked | None, options: argparse.Namespace) -> Unlocked:
+    """Return what opens a backup: the profile's key, or its own slots with the passphrase of its day."""
+    file = read_slots(backup.slots)
+    if present is not None and file.is_proven(present.key):
+        return present
+    slot = file.slot_of(SlotKind.PASSPHRASE, _who(backup.slots, options))
+    if slot is None:
+        raise UnlockRefused(Unlocking.NEEDS_RECOVERY)
+    try:
+        return Unlocked(unwrap(file, slot, _passphrase(options), FIELD_BOUNDS)[0], slot.worker)
+    except WrongKey:
+        raise Refused(
+            "this backup opens with the passphrase of its day; if that was another one, restore it with "
+            "--profile into an empty folder"
+        ) from None
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text} is not a number of lines")
+    return int(text)
+
+
+def _option(name: str, words: str = "", **rules: Any) -> tuple[str, dict[str, Any]]:
+    return name, {"help": words, **rules}
+
+
+def _file(name: str, words: str) -> tuple[str, dict[str, Any]]:
+    return _option(name, words, type=Path, metavar="F")
+
+
+_ROLE = _option("--role", default="coordinator", choices=[str(role) for role in Role])
+_NEW = _file("--new-passphrase-file", "read the new passphrase from a file")
+_CODE = _file("--recovery-out", "write the recovery code to a file")
+_PATIENT = _option("--patient", type=UUID, metavar="ID")
+_LIMIT = _option("--limit", type=_count, metavar="N", default=50)
+
+_SHARED = (
+    _option("--json", "print one JSON document and nothing else", action="store_true"),
+    # left out where it is not given, so that it does not undo `carecoord --profile DIR COMMAND`
+    _option("--profile", "the encrypted profile folder", type=Path, metavar="DIR", default=argparse.SUPPRESS),
+    _option("--worker", "sign-in name, when there are several", metavar="NAME"),
+    _file("--passphrase-file", "read the passphrase from a file"),
+)
+
+_GROUPS = {
+    "profile": "create a profile and say who can sign in",
+    "export": "give out records",
+    "audit": "the audit trail",
+    "backup": "make, list and bring back backups",
+}
+
+_COMMANDS: tuple[tuple[str, str, Callable[[argparse.Namespace], Answer], tuple[Any, ...]], ...] = (
+    ("profile create", "make a new encrypted profile", _profile_create, (_ROLE, _CODE)),
+    ("profile show", "say who can sign in", _profile_show, ()),
+    ("profile add-worker", "let somebody else sign in here", _profile_add_worker,
+     (_option("--new-worker", metavar="NAME", required=True), _ROLE, _NEW)),
+    ("profile change-passphrase", "give yourself a new passphrase", _profile_change_passphrase, (_NEW,)),
+    ("profile recover", "open with the recovery code, which works once", _profile_recover,
+     (_file("--code-file", "read the recovery code from a file"), _NEW, _CODE)),
+    ("import", "take in files of other systems", _import,
+     (_option("paths", nargs="+", type=Path, metavar="PATH"),
+      _option("--dry-run", "only say what would happen", action="store_true"))),
+    ("patients", "list or search people", _patients,
+     (_option("--search", metavar="TEXT", default=""), _LIMIT)),
+    ("chart", "everything held about one person", _chart,
+     (_option("patient", type=UUID, metavar="PATIENT"),)),
+    ("tasks", "your open tasks", _tasks, ()),
+    ("export fhir", "one person as a FHIR R4 document", _export_fhir,
+     (_option("--patient", type=UUID, metavar="ID", required=True),
+      _option("--out", type=Path, metavar="F.json", required=True))),
+    ("audit verify", "prove it is whole", _audit_verify, ()),
+    ("audit show", "the newest lines", _audit_show, (_PATIENT, _LIMIT)),
+    ("doctor", "check records, audit trail, keys and backups", _doctor,
+     (_option("--deep", "read the newest backup as well", action="store_true"),)),
+    ("backup create", "make one and check it", _backup_create,
+     (_option("--to", "copy it there as well, such as to a stick", type=Path, metavar="DIR"),)),
+    ("backup list", "the backups of this profile, the newest first", _backup_list, ()),
+    ("backup restore", "bring one back; the former records are set aside", _backup_restore,
+     (_option("backup", "name or folder of the backup", metavar="BACKUP"),)),
+)  # fmt: skip
+
+
+def _audit_show(options: argparse.Namespace) -> Answer:
+    with (
+        _desk(options) as desk,
+        desk.reading(chart=options.patient, purpose="audit trail") as session,
+    ):
+        document = [
+            {
+                "seq": line.seq, "at": line.at, "worker": worker.name if worker else str(line.worker),
+                "deed": line.deed, "patient": line.chart, "entity": line.entity,
+                "record_id": line.record_id, "detail": line.detail,
+            }
+            for line in latest_lines(session, options.limit, options.patient)
+            for worker in (session.get(Worker, line.worker),)
+        ]  # fmt: skip
+    lines = [
+        f"{line['seq']:>6}  {line['at']:%Y-%m-%d %H:%M:%S} UTC  {line['worker']}: {line['deed']}"
+        f" {line['entity']} {line['patient'] or ''} {line['detail']}".rstrip()
+        for line in document
+    ]
+    return Answer(document, lines)
+
+
+def _doctor(options: argparse.Namespace) -> Answer:
+    # the records stay closed: opening those that lost something founds a new anchor, and hides the loss
+    with _held(options) as profile:
+        key = _signed_in(profile, options, also_damaged=True).unlocked.key
+        health = check_health(profile, key, deep=options.deep, progress=_progress(options))
+    findings = [
+        {
+            "code": found.code, "words": found.words, "what_is_safe": found.what_is_safe,
+            "what_to_do": found.what_to_do,
+        }
+        for found in health.findings
+    ]  # fmt: skip
+    lines = [f"{found.words} {found.what_is_safe} {found.what_to_do}" for found in health.findings]
+    whole = ["Everything is there, whole and in order."] if health.ok else []
+    return Answer({"ok": health.ok, "findings": findings}, [*lines, *whole], DONE if health.ok else REFUSED)
+
+
+def _backup_create(options: argparse.Namespace) -> Answer:
+    if options.to is not None and not options.to.is_dir():
+        raise Refused(f"there is no folder {options.to}")
+    with _opened(options) as (me, desk):
+        key, progress = me.unlocked.key, _progress(options)
+        made = create_backup(me.profile, key, desk, reason=Reason.BY_HAND, progress=progress)
+        copy = copy_backup(made, key, options.to, progress) if options.to is not None else None
+    document = {**_backup_document(made), "copy": copy and str(copy.folder)}
+    return Answer(document, [f"Backup made and checked: {place.folder}" for place in (made, copy) if place])
+
+
+def _backup_document(backup: Backup) -> dict[str, object]:
+    return {
+        "name": backup.folder.name,
+        "made_at": backup.made_at,
+        "reason": backup.reason,
+        "folder": str(backup.folder),
+    }
+
+
+def _backup_list(options: argparse.Namespace) -> Answer:
+    found = backups(Profile(options.profile))
+    return Answer([_backup_document(backup) for backup in found], [backup.folder.name for backup in found])
+
+
+def _backup_restore(options: argparse.Namespace) -> Answer:
+    profile = Profile(options.profile)
+    place = Path(options.backup).resolve()
+    known = {backup.folder.name: backup for backup in (*backups_in(place.parent), *backups(profile))}
+    backup = known.get(place.name)
+    if backup is None:
+        raise Refused(f"there is no backup {options.backup}; see `carecoord backup list`")
+    profile.hold()
+    try:
+        present = _present_key(profile, backup, options)
+        of_backup = _backup_key(backup, present, options)
+        restored = restore_backup(
+            backup, of_backup.key, profile, of_backup.worker_id,
+            profile_key=present.key if present else None, progress=_progress(options),
+        )  # fmt: skip
+    finally:
+        profile.release()
+    aside = restored.set_aside and str(restored.set_aside)
+    lines = [f"Restored: {place.name}.", *([f"The former records were set aside: {aside}"] if aside else [])]
+    return Answer({"restored": place.name, "set_aside": aside}, lines)
+
+
+def _present_key(profile: Profile, backup: Backup, options: argparse.Namespace) -> Unlocked | None:
+    """Return what opens the profile now; None where there is none, or its keys are damaged."""
+    if not profile.exists:
+        return None
+    try:
+        here = read_slots(profile.slots)
+    except SlotsDamaged:
+        return None
+    if here.database != read_slots(backup.slots).database:
+        raise Refused("this backup is of other records; restore it with --profile into an empty folder")
+    return _signed_in(profile, options, also_damaged=True).unlocked
+
+
+def _backup_key(backup: Backup, present: Unlocked | None, options: argparse.Namespace) -> Unlocked:
+    """Return what opens a backup: the profile's key, or by its own slots what the passphrase opened that day."""
+    file = read_slots(backup.slots)
+    if present is not None and file.is_proven(present.key):
+        return present
+    slot = file.slot_of(SlotKind.PASSPHRASE, _who(backup.slots, options))
+    if slot is None:
+        raise UnlockRefused(Unlocking.NEEDS_RECOVERY)
+    try:
+        return Unlocked(unwrap(file, slot, _passphrase(options), FIELD_BOUNDS)[0], slot.worker)
+    except WrongKey:
+        raise Refused(
+            "this backup opens with the passphrase of its day; if that was another one, restore it with "
+            "--profile into an empty folder"
+        ) from None
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text} is not a number of lines")
+    return int(text)
+
+
+def _option(name: str, words: str = "", **rules: Any) -> tuple[str, dict[str, Any]]:
+    return name, {"help": words, **rules}
+
+
+def _file(name: str, words: str) -> tuple[str, dict[str, Any]]:
+    return _option(name, words, type=Path, metavar="F")
+
+
+_ROLE = _option("--role", default="coordinator", choices=[str(role) for role in Role])
+_NEW = _file("--new-passphrase-file", "read the new passphrase from a file")
+_CODE = _file("--recovery-out", "write the recovery code to a file")
+_PATIENT = _option("--patient", type=UUID, metavar="ID")
+_LIMIT = _option("--limit", type=_count, metavar="N", default=50)
+
+_SHARED = (
+    _option("--json", "print one JSON document and nothing else", action="store_true"),
+    # left out where it is not given, so that it does not undo `carecoord --profile DIR COMMAND`
+    _option("--profile", "the encrypted profile folder", type=Path, metavar="DIR", default=argparse.SUPPRESS),
+    _option("--worker", "sign-in name, when there are several", metavar="NAME"),
+    _file("--passphrase-file", "read the passphrase from a file"),
+)
+
+_GROUPS = {
+    "profile": "create a profile and say who can sign in",
+    "export": "give out records",
+    "audit": "the audit trail",
+    "backup": "make, list and bring back backups",
+}
+
+_COMMANDS: tuple[tuple[str, str, Callable[[argparse.Namespace], Answer], tuple[Any, ...]], ...] = (
+    ("profile create", "make a new encrypted profile", _profile_create, (_ROLE, _CODE)),
+    ("profile show", "say who can sign in", _profile_show, ()),
+    ("profile add-worker", "let somebody else sign in here", _profile_add_worker,
+     (_option("--new-worker", metavar="NAME", required=True), _ROLE, _NEW)),
+    ("profile change-passphrase", "give yourself a new passphrase", _profile_change_passphrase, (_NEW,)),
+    ("profile recover", "open with the recovery code, which works once", _profile_recover,
+     (_file("--code-file", "read the recovery code from a file"), _NEW, _CODE)),
+    ("import", "take in files of other systems", _import,
+     (_option("paths", nargs="+", type=Path, metavar="PATH"),
+      _option("--dry-run", "only say what would happen", action="store_true"))),
+    ("patients", "list or search people", _patients,
+     (_option("--search", metavar="TEXT", default=""), _LIMIT)),
+    ("chart", "everything held about one person", _chart, (_option("patient", type=UUID, metavar="PATIENT"),)),
+    ("tasks", "your open tasks", _tasks, ()),
+    ("export fhir", "one person as a FHIR R4 document", _export_fhir,
+     (_option("--patient", type=UUID, metavar="ID", required=True),
+      _option("--out", type=Path, metavar="F.json", required=True))),
+    ("audit verify", "prove it is whole", _audit_verify, ()),
+    ("audit show", "the newest lines", _audit_show, (_PATIENT, _LIMIT)),
+    ("doctor", "check records, audit trail, keys and backups", _doctor,
+     (_option("--deep", "read the newest backup as well", action="store_true"),)),
+    ("backup create", "make one and check it", _backup_create,
+     (_option("--to", "copy it there as well, such as to a stick", type=Path, metavar="DIR"),)),
+    ("backup list", "the backups of this profile, the newest first", _backup_list, ()),
+    ("backup restore", "bring one back; the former records are set aside", _backup_restore,
+     (_option("backup", "name or folder of the backup", metavar="BACKUP"),)),
+)  # fmt: skip
+
+
 def _parser() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
-    shared.add_argument("--profile", type=Path, metavar="DIR", help="the encrypted profile folder")
-    shared.add_argument("--worker", metavar="NAME", help="sign-in name, when there are several")
-    shared.add_argument("--passphrase-file", type=Path, metavar="F", help="read the passphrase from a file")
     parser = argparse.ArgumentParser("carecoord", description="Care coordination that works offline.")
     parser.add_argument("--version", action="version", version=f"CareCoord {__version__}")
     parser.add_argument("--profile", type=Path, metavar="DIR", help="the encrypted profile folder")
-    parser.set_defaults(run=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-
-    profile = _group(commands, "profile", "create and look at a profile")
-    make = profile.add_parser("create", parents=[shared], help="make a new encrypted profile")
-    make.add_argument("--role", default="coordinator", choices=[str(role) for role in Role])
-    make.add_argument("--recovery-out", type=Path, metavar="F", help="write the recovery code to a file")
-    make.set_defaults(run=_profile_create)
-    profile.add_parser("show", parents=[shared], help="say who can sign in").set_defaults(run=_profile_show)
-
     demo = commands.add_parser("demo", help="a field day on made-up people")
     demo.add_argument("--headless", action="store_true", help="no window: pictures and a summary into DIR")
     demo.add_argument("--out", type=Path, metavar="DIR", default=Path("demo-day"))
-
-    taken_in = commands.add_parser("import", parents=[shared], help="take in files of other systems")
-    taken_in.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    taken_in.add_argument("--dry-run", action="store_true", help="only say what would happen")
-    taken_in.set_defaults(run=_import)
-
-    patients = commands.add_parser("patients", parents=[shared], help="list or search people")
-    patients.add_argument("--search", metavar="TEXT", default="")
-    patients.add_argument("--limit", type=int, metavar="N", default=50)
-    patients.set_defaults(run=_patients)
-
-    chart = commands.add_parser("chart", parents=[shared], help="everything held about one person")
-    chart.add_argument("patient", type=UUID, metavar="PATIENT")
-    chart.set_defaults(run=_chart)
-
-    commands.add_parser("tasks", parents=[shared], help="your open tasks").set_defaults(run=_tasks)
-
-    fhir = _group(commands, "export", "give out records").add_parser(
-        "fhir", parents=[shared], help="one person as a FHIR R4 document"
-    )
-    fhir.add_argument("--patient", type=UUID, metavar="ID", required=True)
-    fhir.add_argument("--out", type=Path, metavar="F.json", required=True)
-    fhir.set_defaults(run=_export_fhir)
-
-    audit = _group(commands, "audit", "the audit trail")
-    audit.add_parser("verify", parents=[shared], help="prove it is whole").set_defaults(run=_audit_verify)
+    groups = {
+        name: commands.add_parser(name, help=words).add_subparsers(
+            dest="subcommand", required=True, metavar="WHAT"
+        )
+        for name, words in _GROUPS.items()
+    }
+    for words, told, command, options in _COMMANDS:
+        group, _, name = words.rpartition(" ")
+        made = (groups[group] if group else commands).add_parser(name, help=told, description=told)
+        for option, rules in (*options, *_SHARED):
+            made.add_argument(option, **rules)
+        made.set_defaults(run=command)
     return parser
-
-
-def _group(commands: Any, name: str, words: str) -> Any:
-    # argparse keeps the type of its sub-parsers to itself
-    group = commands.add_parser(name, help=words)
-    return group.add_subparsers(dest="subcommand", required=True, metavar="WHAT")

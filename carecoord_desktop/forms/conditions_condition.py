@@ -25,6 +25,7 @@ class Ui_ConditionForm(object):
         self.whole.setContentsMargins(24, 24, 24, 24)
         self.heading = Heading(ConditionForm)
         self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"level", 1)
 
         self.whole.addWidget(self.heading)
 

@@ -25,6 +25,7 @@ class Ui_MedicationForm(object):
         self.whole.setContentsMargins(24, 24, 24, 24)
         self.heading = Heading(MedicationForm)
         self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"level", 1)
 
         self.whole.addWidget(self.heading)
 

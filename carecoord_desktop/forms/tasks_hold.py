@@ -24,6 +24,7 @@ class Ui_HoldForm(object):
         self.whole.setContentsMargins(24, 24, 24, 24)
         self.heading = Heading(HoldForm)
         self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"level", 1)
 
         self.whole.addWidget(self.heading)
 

@@ -26,6 +26,7 @@ class Ui_TaskForm(object):
         self.whole.setContentsMargins(24, 24, 24, 24)
         self.heading = Heading(TaskForm)
         self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"level", 1)
 
         self.whole.addWidget(self.heading)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from carecoord_desktop.features.caseload.page import CaseloadPage
@@ -22,7 +23,9 @@ from carecoord_desktop.widgets.card import Separator
 from carecoord_desktop.widgets.labels import PlainLabel
 from carecoord_desktop.widgets.page import Page
 from carecoord_desktop.widgets.room import Room
-from carecoord_desktop.widgets.style import space
+from carecoord_desktop.widgets.style import look, space
+
+_ROOM_FOR_WORDS = 1100  # pixels at 100 %: in a narrower window the side bar shows icons alone
 
 
 class DeskView(QWidget):
@@ -69,6 +72,11 @@ class DeskView(QWidget):
             self.pages.removeWidget(before)
             before.deleteLater()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the page where there is little."""
+        super().resizeEvent(event)
+        self.side_bar.fold(event.size().width() < look().px(_ROOM_FOR_WORDS))
+
     def _add_places(self) -> None:
         caseload = CaseloadPage(self._desk)
         caseload.person_wanted.connect(self.open_chart)
@@ -79,7 +87,7 @@ class DeskView(QWidget):
         tasks.person_wanted.connect(self.open_chart)
         tasks.counted.connect(lambda count: self.side_bar.show_count("tasks", count))
         # what waits elsewhere is counted once the first page is on screen
-        QTimer.singleShot(0, tasks.refresh)
+        QTimer.singleShot(0, tasks, tasks.refresh)
         for place, words, icon_name, page in (
             ("caseload", self.tr("Caseload"), "users", caseload),
             ("tasks", self.tr("Tasks"), "check-square", tasks),
@@ -106,7 +114,7 @@ class DeskView(QWidget):
         lock.setShortcut("Ctrl+L")
         lock.clicked.connect(self.lock_wanted)
         top = QHBoxLayout()
-        top.addWidget(self.search, 1)
+        top.addWidget(self.search, 2)
         top.addStretch(1)
         top.addWidget(PlainLabel(self._desk.worker_name))
         top.addWidget(lock)

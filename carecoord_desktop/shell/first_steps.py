@@ -13,8 +13,9 @@ from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.forms.shell_create_profile import Ui_CreateProfileForm
 from carecoord_desktop.forms.shell_recovery_code import Ui_RecoveryCodeForm
 from carecoord_desktop.store.encryption import Kdf
+from carecoord_desktop.store.passphrases import passphrase_problems
 from carecoord_desktop.store.profile import Profile
-from carecoord_desktop.store.unlock import FIELD_KDF, PASSPHRASE_LETTERS, Created, create
+from carecoord_desktop.store.unlock import Created, create
 from carecoord_desktop.widgets.background import Background
 from carecoord_desktop.widgets.buttons import dress_button
 from carecoord_desktop.widgets.centered import Centered
@@ -32,11 +33,14 @@ class FirstWorker:
 
 
 class CreateProfilePage(Centered):
-    """Collects name, role and passphrase, and makes the profile."""
+    """Collects name, role and passphrase, and makes the profile.
+
+    Without `kdf` its cost is measured on this laptop.
+    """
 
     created = Signal(FirstWorker)
 
-    def __init__(self, profile: Profile, kdf: Kdf = FIELD_KDF, parent: QWidget | None = None) -> None:
+    def __init__(self, profile: Profile, kdf: Kdf | None = None, parent: QWidget | None = None) -> None:
         self._card = QWidget()
         super().__init__(self._card, parent)
         self._profile, self._kdf = profile, kdf
@@ -56,10 +60,9 @@ class CreateProfilePage(Centered):
         found = []
         if not self.ui.name.text().strip():
             found.append(Problem("name", self.tr("Type your name as your team knows you.")))
-        if len(self.ui.passphrase.text()) < PASSPHRASE_LETTERS:
-            words = self.tr("Use at least %n letters. Spaces count.", None, PASSPHRASE_LETTERS)
-            found.append(Problem("passphrase", words))
-        elif self.ui.passphrase.text() != self.ui.again.text():
+        weak = passphrase_problems(self.ui.passphrase.text(), self.ui.name.text())
+        found += weak
+        if not weak and self.ui.passphrase.text() != self.ui.again.text():
             found.append(Problem("again", self.tr("The two passphrases differ. Type it again.")))
         return found
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from functools import partial
+from importlib import import_module
+
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from carecoord_desktop.features.team.actions import found_team, take_desk
-from carecoord_desktop.shell.desk_view import DeskView
 from carecoord_desktop.shell.first_steps import CreateProfilePage, FirstWorker, RecoveryCodePage
 from carecoord_desktop.shell.unlock_page import UnlockPage
+from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.encryption import Kdf, KdfBounds
 from carecoord_desktop.store.profile import Profile
-from carecoord_desktop.store.unlock import FIELD_BOUNDS, FIELD_KDF, Unlocked, open_store
+from carecoord_desktop.store.unlock import FIELD_BOUNDS, Unlocked, open_store
+from carecoord_desktop.widgets.clipboard import clear_copy
 from carecoord_desktop.widgets.style import look
 
 SMALLEST = (1024, 680)  # pixels at 100 %
@@ -24,7 +28,7 @@ class MainWindow(QMainWindow):
 
     locked = Signal()
 
-    def __init__(self, profile: Profile, kdf: Kdf = FIELD_KDF, bounds: KdfBounds = FIELD_BOUNDS) -> None:
+    def __init__(self, profile: Profile, kdf: Kdf | None = None, bounds: KdfBounds = FIELD_BOUNDS) -> None:
         super().__init__()
         self._profile, self._kdf, self._bounds = profile, kdf, bounds
         self.desk: Desk | None = None
@@ -35,9 +39,13 @@ class MainWindow(QMainWindow):
             self._show_unlock()
         else:
             self._show_first_steps()
+        # the desk's modules load while she types her passphrase, and while it is checked beside the window
+        QTimer.singleShot(0, partial(import_module, "carecoord_desktop.shell.desk_view"))
 
     def open_desk(self, desk: Desk) -> None:
         """Show the desk of somebody who has signed in."""
+        from carecoord_desktop.shell.desk_view import DeskView
+
         self.desk = desk
         view = DeskView(desk)
         view.lock_wanted.connect(self.lock)
@@ -89,5 +97,7 @@ class MainWindow(QMainWindow):
     def _close_desk(self) -> None:
         if self.desk is not None:
             self.setCentralWidget(QWidget())  # patient text leaves the screen first
+            clear_copy()
+            self.desk.note(Entry(Deed.LOCK))
             self.desk.store.close()
             self.desk = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from carecoord_desktop.common.languages import language_name
 from carecoord_desktop.features.caseload.queries import PatientHeader
@@ -42,10 +42,9 @@ class PatientHeaderBar(QFrame):
         self.setAccessibleName(str(self.tr("Patient {name}")).format(name=header.spoken_name))
 
     def _build(self) -> None:
-        first = QHBoxLayout()
+        first = FlowLayout()
         first.addWidget(self._name)
         first.addWidget(self._spoken_of)
-        first.addStretch(1)
         first.addWidget(self._born)
         column = QVBoxLayout(self)
         column.addLayout(first)

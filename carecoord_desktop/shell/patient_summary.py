@@ -60,7 +60,8 @@ class PatientSummary(Page):
         """Lay the cards out in two columns, or in one where there is no room for two."""
         columns = 2 if width >= look().px(_TWO_COLUMNS) else 1
         for index, card in enumerate(self._cards):
-            self._grid.addWidget(card, index // columns, index % columns, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(card, index // columns, index % columns)
+        self._grid.setRowStretch(len(self._cards), 1)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
@@ -183,6 +184,7 @@ class SummaryCard(Card):
             self.body.addWidget(SoftText(self._nothing))
         elif len(lines) > SHOWN:
             self.body.addWidget(SoftText(self.tr("and %n more", None, len(lines) - SHOWN), small=True))
+        self.body.addStretch(1)
 
 
 class _Scroll(QScrollArea):

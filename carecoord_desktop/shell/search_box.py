@@ -121,9 +121,10 @@ class _FoundPeople(QFrame):
             window.installEventFilter(self)
         below = self._field.mapTo(window, self._field.rect().bottomLeft())
         rows = max(3, len(people)) + 1
+        room = window.width() - below.x() - look().px(look().sizes.page)
         self.setGeometry(
             below.x(), below.y() + look().px(4),
-            max(self._field.width(), look().px(640)),
+            min(max(self._field.width(), look().px(640)), room),
             rows * look().px(look().sizes.row) + look().px(4),
         )  # fmt: skip
         self.show()

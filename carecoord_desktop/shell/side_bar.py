@@ -10,6 +10,7 @@ from carecoord_desktop.widgets.labels import Heading
 from carecoord_desktop.widgets.style import look, space
 
 _WIDTH = 216  # pixels at 100 %
+_FOLDED_WIDTH = 64
 
 
 class SideBar(QFrame):
@@ -21,18 +22,26 @@ class SideBar(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "sidebar")
         self._buttons: dict[str, NavButton] = {}
-        name = Heading("CareCoord", level=2)
+        self._name = Heading("CareCoord", level=2)
         self._places = QVBoxLayout()
         column = QVBoxLayout(self)
         top = QHBoxLayout()
-        top.addWidget(name)
+        top.addWidget(self._name)
         column.addLayout(top)
         column.addLayout(self._places)
         column.addStretch(1)
         space(top, around=(12, 0, 12, 0))
         space(self._places, between=4)
         space(column, around=(12, 20, 12, 16), between=20)
-        self.setFixedWidth(look().px(_WIDTH))
+        self.fold(False)
+
+    def fold(self, is_folded: bool) -> None:
+        """Show icons alone, so that a narrow window leaves its room to the page; or icons and words."""
+        self._is_folded = is_folded
+        self._name.setHidden(is_folded)
+        for button in self._buttons.values():
+            button.fold(is_folded)
+        self.setFixedWidth(look().px(_FOLDED_WIDTH if is_folded else _WIDTH))
 
     def add_place(self, place: str, words: str, icon_name: str) -> None:
         """Add an entry; Alt and its number go there by keyboard."""
@@ -41,6 +50,7 @@ class SideBar(QFrame):
         button.setShortcut(Qt.Modifier.ALT | Qt.Key(Qt.Key.Key_0 + number))
         button.clicked.connect(lambda: self.chosen.emit(place))
         self._buttons[place] = button
+        button.fold(self._is_folded)
         self._places.addWidget(button)
 
     def show_place(self, place: str) -> None:

@@ -11,6 +11,7 @@ from carecoord_desktop.store.encryption import KdfBounds, NotEnoughMemory
 from carecoord_desktop.store.profile import Profile
 from carecoord_desktop.store.slots import SlotsDamaged, read_slots
 from carecoord_desktop.store.unlock import FIELD_BOUNDS, Outcome, Unlocked, UnlockRefused, unlock
+from carecoord_desktop.store.unlock_tries import TryLater
 from carecoord_desktop.widgets.background import Background, Progress
 from carecoord_desktop.widgets.buttons import dress_button
 from carecoord_desktop.widgets.centered import Centered
@@ -58,7 +59,7 @@ class UnlockPage(Centered):
         def derive(_progress: Progress) -> object:
             try:
                 return unlock(self._profile, sign_in, passphrase, self._bounds)
-            except (UnlockRefused, NotEnoughMemory) as refused:
+            except (UnlockRefused, TryLater, NotEnoughMemory) as refused:
                 return refused
 
         work = Background(derive, self)
@@ -74,6 +75,8 @@ class UnlockPage(Centered):
         if isinstance(answer, UnlockRefused):
             is_typed = answer.outcome == Outcome.WRONG_PASSPHRASE
             self._show(Problem("passphrase" if is_typed else "", str(answer)))
+        elif isinstance(answer, TryLater):
+            self._show(Problem("passphrase", str(answer)))
         else:
             words = self.tr("There is not enough free memory. Close other programs, then try again.")
             self._show(Problem("", words))

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import msgspec
 from sqlalchemy import Connection, Integer, LargeBinary, select
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from carecoord_desktop import __version__
 from carecoord_desktop.common import clock
@@ -115,6 +115,18 @@ def audit_head(connection: Connection) -> tuple[int, bytes]:
     """Return the number and the seal of the last line; (0, zeros) for an empty trail."""
     last = connection.exec_driver_sql("SELECT seq, seal FROM audit ORDER BY seq DESC LIMIT 1").first()
     return (0, NO_HEAD) if last is None else (last.seq, last.seal)
+
+
+def latest_lines(session: Session, limit: int, chart: UUID | None = None) -> Sequence[AuditLine]:
+    """Return the newest lines first, of one chart or of all."""
+    lines = select(AuditLine).order_by(AuditLine.seq.desc()).limit(limit)
+    return session.scalars(lines if chart is None else lines.where(AuditLine.chart == chart)).all()
+
+
+def latest_lines(session: Session, limit: int, chart: UUID | None = None) -> Sequence[AuditLine]:
+    """Return the newest lines first, of one chart or of all."""
+    lines = select(AuditLine).order_by(AuditLine.seq.desc()).limit(limit)
+    return session.scalars(lines if chart is None else lines.where(AuditLine.chart == chart)).all()
 
 
 def seal_at(connection: Connection, seq: int) -> bytes | None:

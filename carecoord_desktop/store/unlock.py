@@ -14,7 +14,6 @@ from carecoord_desktop.store.connection import KeyRefused, open_keyed
 from carecoord_desktop.store.encryption import Kdf, KdfBounds, NotEnoughMemory, WrongKey
 from carecoord_desktop.store.kdf_cost import calibrated_kdf
 from carecoord_desktop.store.key_rotation import CopyNotEqual, finish_rotation, rotate_key
-from carecoord_desktop.store.passphrases import PASSPHRASE_LETTERS as PASSPHRASE_LETTERS
 from carecoord_desktop.store.passphrases import refuse_weak
 from carecoord_desktop.store.profile import NoProfile, Profile
 from carecoord_desktop.store.record import new_id

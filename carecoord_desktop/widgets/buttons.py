@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from carecoord_desktop.widgets.icons import icon
-from carecoord_desktop.widgets.style import look, text_font
+from carecoord_desktop.widgets.labels import plain_tooltip
+from carecoord_desktop.widgets.style import look, restyle, text_font
 
 ButtonKind = Literal["primary", "secondary", "quiet", "danger", "choice"]
 
@@ -43,7 +44,9 @@ class NavButton(QPushButton):
     def __init__(self, words: str, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(words.replace("&", "&&"), parent)
         self._words = words
+        self._icon_name = icon_name
         self._count = 0
+        self._is_folded = False
         self.setProperty("kind", "nav")
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -56,18 +59,32 @@ class NavButton(QPushButton):
         """Show how many things wait there; 0 shows nothing."""
         self._count = count
         self.setAccessibleName(f"{self._words}, {count}" if count else self._words)
+        self._offer_words()
         self.updateGeometry()
         self.update()
 
+    def fold(self, is_folded: bool) -> None:
+        """Show the icon alone, or with its word; the name for a screen reader stays."""
+        self._is_folded = is_folded
+        keys = self.shortcut()  # Qt forgets them with the text
+        self.setText("" if is_folded else self._words.replace("&", "&&"))
+        self.setShortcut(keys)
+        self.setIcon(icon(self._icon_name, beside_text=not is_folded))
+        self.setProperty("folded", is_folded)
+        restyle(self)
+        self._offer_words()
+
     def sizeHint(self) -> QSize:
         """Return room for icon, words in bold, and the count."""
+        if self._is_folded:
+            return super().sizeHint()
         count = QFontMetrics(text_font(look().type.base, bold=True)).horizontalAdvance(f"{self._count:>6}")
         return super().sizeHint() + QSize(count, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button and the count at its far end."""
         super().paintEvent(event)
-        if not self._count:
+        if not self._count or self._is_folded:
             return
         painter = QPainter(self)
         painter.setFont(text_font(look().type.small, bold=self.isChecked()))
@@ -78,3 +95,6 @@ class NavButton(QPushButton):
         painter.drawText(
             area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, str(self._count)
         )
+
+    def _offer_words(self) -> None:
+        self.setToolTip(plain_tooltip(self.accessibleName()) if self._is_folded else "")

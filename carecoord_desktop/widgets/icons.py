@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import qtawesome
+import json
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 
 from carecoord_desktop.widgets.style import look
-
-_SET = "ph."
 
 
 def icon(name: str, color: str = "ink", *, beside_text: bool = False) -> QIcon:
@@ -18,10 +20,10 @@ def icon(name: str, color: str = "ink", *, beside_text: bool = False) -> QIcon:
     some room between the icon of a button and its words.
 
     Raises:
-        KeyError: if no color token has this name.
-        Exception: from qtawesome, if the set has no icon of this name.
+        KeyError: if no color token, or no icon of the set, has this name.
     """
-    qtawesome.icon(_SET + name, color=look().colors.named(color))
+    look().colors.named(color)
+    _letters()[name]
     return QIcon(_ThemedIcon(name, color, beside_text))
 
 
@@ -37,9 +39,14 @@ class _ThemedIcon(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw the icon; a disabled one in the color of borders."""
         token = "edge" if mode == QIcon.Mode.Disabled else self._color
-        # The glyphs of the set have no margin of their own: 1.0 fills the rectangle.
-        drawn = qtawesome.icon(_SET + self._name, color=look().colors.named(token), scale_factor=1.1)
-        drawn.paint(painter, self._glyph_area(rect))
+        area = self._glyph_area(rect)
+        font = QFont(_family())
+        font.setPixelSize(min(area.width(), area.height()))
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(look().colors.named(token)))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, _letters()[self._name])
+        painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the icon on a transparent ground."""
@@ -63,3 +70,23 @@ class _ThemedIcon(QIconEngine):
         if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             area.moveRight(rect.right())
         return area
+
+
+def _fonts() -> Path:
+    # qtawesome ships the set; its own code would load for 0.15 s before the first window
+    found = find_spec("qtawesome")
+    assert found is not None and found.submodule_search_locations  # noqa: S101, PT018 - a pinned dependency
+    return Path(found.submodule_search_locations[0]) / "fonts"
+
+
+@cache
+def _letters() -> dict[str, str]:
+    """Return the letter of the icon font that draws each icon, by name."""
+    charmap = json.loads(next(_fonts().glob("phosphor-charmap*.json")).read_text(encoding="utf-8"))
+    return {name: chr(int(code, 16)) for name, code in charmap.items()}
+
+
+@cache
+def _family() -> str:
+    number = QFontDatabase.addApplicationFont(str(next(_fonts().glob("phosphor-*.ttf"))))
+    return QFontDatabase.applicationFontFamilies(number)[0]

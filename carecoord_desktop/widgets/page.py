@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from carecoord_desktop.widgets.buttons import ButtonKind, button
 from carecoord_desktop.widgets.labels import Heading, SoftText
@@ -24,19 +25,20 @@ class Page(QWidget):
         self._title.setVisible(bool(title))
         self._subtitle.setVisible(bool(subtitle))
         self._actions = QHBoxLayout()
+        self._actions.addStretch(1)
         self.body = QVBoxLayout()
-        words = QVBoxLayout()
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
-        top = QHBoxLayout()
-        top.addLayout(words, 1)
-        top.addLayout(self._actions)
-        whole = QVBoxLayout(self)
-        whole.addLayout(top)
+        self._words = QVBoxLayout()
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._subtitle)
+        self._top = QHBoxLayout()
+        self._top.addLayout(self._words, 1)
+        self._top.addLayout(self._actions)
+        self._whole = whole = QVBoxLayout(self)
+        whole.addLayout(self._top)
         whole.addLayout(self.body, 1)
-        space(words, between=4)
+        space(self._words, between=4)
         space(self._actions, between=8)
-        space(top, between=16)
+        space(self._top, between=16)
         space(self.body, between=16)
         space(whole, around=24, between=16)
         self.setAccessibleName(title)
@@ -60,8 +62,21 @@ class Page(QWidget):
                 raise ValueError(f"The page {self.accessibleName()} already has a primary button")
             self._has_primary = True
         made = button(words, kind, icon_name)
-        self._actions.addWidget(made)
+        self._actions.insertWidget(self._actions.count() - 1, made)
         return made
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size; the actions go below the title before anything scrolls sideways."""
+        parts = (self._words, self._actions, self.body)
+        return QSize(self._around() + max(map(_least_width, parts)), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the actions beside the title, or below it where room is short."""
+        super().resizeEvent(event)
+        needed = _least_width(self._words) + self._top.spacing() + _least_width(self._actions)
+        has_room = event.size().width() - self._around() >= needed
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(beside if has_room else below)
 
     @property
     def is_stale(self) -> bool:
@@ -85,7 +100,15 @@ class Page(QWidget):
         if self._is_stale:
             self._catch_up()
 
+    def _around(self) -> int:
+        margins = self._whole.contentsMargins()
+        return margins.left() + margins.right()
+
     def _catch_up(self) -> None:
         # Fresh first: a page that fails once must not fail again at each paint.
         self._is_stale = False
         self.refresh()
+
+
+def _least_width(layout: QLayout) -> int:
+    return layout.minimumSize().width()

@@ -15,6 +15,7 @@ Row = TypeVar("Row")
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 CHIP_ROLE = Qt.ItemDataRole.UserRole + 1
+CHIP_ICON_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,9 @@ class Column(Generic[Row]):
     """One column of a table of rows.
 
     `sort` gives the key rows are ordered by (the text by default; None sorts last); `width` is in pixels
-    at 100 % (0: measured from the first rows); `chip` gives the kind of chip the text is shown in, or None.
+    at 100 % (0: measured from the first rows); `chip` gives the kind of chip the text is shown in, or None,
+    and `chip_icon` its icon where that of the kind does not fit. A `tooltip` says more than the cell has room
+    for, and so is what a screen reader reads.
     """
 
     title: str
@@ -33,6 +36,7 @@ class Column(Generic[Row]):
     stretch: bool = False
     tooltip: Callable[[Row], str] | None = None
     chip: Callable[[Row], ChipKind | None] | None = None
+    chip_icon: Callable[[Row], str] | None = None
 
 
 @dataclass(frozen=True)
@@ -97,14 +101,18 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         """Return what one cell shows."""
         column, row = self.columns[index.column()], self._shown[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return column.text(row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return (column.tooltip(row) if column.tooltip else "") or column.text(row)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tooltip(column.tooltip(row) if column.tooltip else column.text(row))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _ALIGNMENTS[column.align]
             case _ if role == CHIP_ROLE:
                 return column.chip(row) if column.chip else None
+            case _ if role == CHIP_ICON_ROLE:
+                return column.chip_icon(row) if column.chip_icon else ""
         return None
 
     def headerData(

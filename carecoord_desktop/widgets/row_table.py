@@ -21,7 +21,14 @@ from PySide6.QtWidgets import (
 from carecoord_desktop.widgets.chip_paint import chip_size, paint_chip
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.filter_chips import FilterChips
-from carecoord_desktop.widgets.row_model import CHIP_ROLE, AnyIndex, Column, RowFilter, RowModel
+from carecoord_desktop.widgets.row_model import (
+    CHIP_ICON_ROLE,
+    CHIP_ROLE,
+    AnyIndex,
+    Column,
+    RowFilter,
+    RowModel,
+)
 from carecoord_desktop.widgets.skeleton import Skeleton
 from carecoord_desktop.widgets.style import look, space
 from carecoord_desktop.widgets.table_header import TableHeader
@@ -205,6 +212,7 @@ class _View(QTableView):
         self.header = TableHeader(self)
         self.setHorizontalHeader(self.header)
         self._stretches = tuple(stretches)
+        self._wished: list[int] = []
         self._least: list[int] = []
         self.doubleClicked.connect(self.opened)
         self.fit_rows()
@@ -229,6 +237,7 @@ class _View(QTableView):
     def fit_columns(self, widths: Sequence[int]) -> None:
         """Give columns these widths; stretching ones share what is left, and shrink to a legible least."""
         shortest = look().px(_SHORTEST)
+        self._wished = list(widths)
         pairs = zip(widths, self._stretches, strict=True)
         self._least = [min(width, shortest) if stretches else width for width, stretches in pairs]
         for section, width in enumerate(self._least):
@@ -249,11 +258,20 @@ class _View(QTableView):
             for section in range(self.header.count())
             if section not in stretching
         )
-        share, rest = divmod(max(self.viewport().width() - others, 0), len(stretching))
-        for section in stretching:
-            self.header.resizeSection(
-                section, max(share + (rest if section == stretching[-1] else 0), self._least[section])
-            )
+        room = self.viewport().width() - others
+        for section, width in zip(stretching, self._shares(stretching, room), strict=True):
+            self.header.resizeSection(section, width)
+
+    def _shares(self, stretching: Sequence[int], room: int) -> list[int]:
+        """Return widths: first the least, then what the words of the earlier need; the last has the rest."""
+        widths = [self._least[section] for section in stretching]
+        left = max(room - sum(widths), 0)
+        for place, section in enumerate(stretching):
+            given = min(left, self._wished[section] - widths[place])
+            widths[place] += given
+            left -= given
+        widths[-1] += left
+        return widths
 
 
 class _ChipDelegate(QStyledItemDelegate):
@@ -264,7 +282,13 @@ class _ChipDelegate(QStyledItemDelegate):
         kind = index.data(CHIP_ROLE)
         if kind is not None:
             side = look().px(look().sizes.row_padding)
-            paint_chip(painter, option.rect.adjusted(side, 0, -side, 0), kind, _text(index))
+            paint_chip(
+                painter,
+                option.rect.adjusted(side, 0, -side, 0),
+                kind,
+                _text(index),
+                index.data(CHIP_ICON_ROLE),
+            )
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().initStyleOption(option, index)

@@ -232,6 +232,7 @@ QPushButton[kind="nav"]:hover {{ background: {mixed(c.ink, c.surface, 0.06)}; }}
 QPushButton[kind="nav"]:checked {{ background: {c.wash("brand")}; color: {c.on_wash("brand")};
     font-weight: 700; }}
 QPushButton[kind="nav"]:focus {{ {focused} }}
+QPushButton[kind="nav"][folded="true"] {{ text-align: center; }}
 """
 
 

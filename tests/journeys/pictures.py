@@ -28,6 +28,7 @@ from carecoord_desktop.features import all_records
 from carecoord_desktop.features.caseload.page import CaseloadPage
 from carecoord_desktop.features.demo_people.actions import make_demo_people
 from carecoord_desktop.features.patients.page import Registration
+from carecoord_desktop.features.records_exchange.fhir import export_patient
 from carecoord_desktop.features.records_exchange.page import ImportPage
 from carecoord_desktop.features.team.actions import found_team
 from carecoord_desktop.features.team.records import Role
@@ -139,6 +140,14 @@ class Walk:
         path.write_text(text, encoding="utf-8")
         return path
 
+    def exported(self, person: str) -> str:
+        """Return a person's chart as it leaves for another office."""
+        self.desk()
+        assert self.window is not None
+        assert self.window.desk is not None
+        with self.window.desk.reading() as session:
+            return export_patient(session, self._patient_ids[person]).decode()
+
     def close(self) -> None:
         """Close the window, and with it the store."""
         if self.window is not None:
@@ -226,10 +235,11 @@ def filtered_caseload(walk: Walk) -> QWidget:
 
 
 def import_report(walk: Walk) -> QWidget:
-    """What a trial run says about a clinic's export, a damaged line included."""
+    """What a trial run says about a clinic's export, a damaged line included, and about a chart held here."""
     view = walk.place("import")
     page = child(view, ImportPage)
-    page.look_at([walk.file("clinic-export.ndjson", CLINIC_EXPORT)])
+    chart = walk.exported("Lucille Grant")
+    page.look_at([walk.file("clinic-export.ndjson", CLINIC_EXPORT), walk.file("lucille-grant.json", chart)])
     until(page.report.isVisible)
     return view.window()
 

@@ -64,3 +64,15 @@ def test_a_page_has_one_obvious_next_step(page: Referrals) -> None:
     page.add_action("Print", "quiet")
     with pytest.raises(ValueError, match="already has a primary button"):
         page.add_action("Import", "primary")
+
+
+def test_where_the_actions_have_no_room_beside_the_title_they_stand_below_it(page: Referrals) -> None:
+    sends = [page.add_action(words) for words in ("Send referral", "Ask again", "Close the loop")]
+    page.resize(900, 500)
+    page.show()
+    beside = sends[0].y()
+    page.resize(page.minimumSizeHint().width(), 500)
+    assert sends[0].y() > beside
+    assert sends[-1].geometry().right() <= page.width()
+    page.resize(900, 500)
+    assert sends[0].y() == beside

@@ -200,6 +200,43 @@ def test_titles_are_never_cut_where_there_is_room_for_all_columns(qtbot: QtBot) 
     assert header.length() == table.view.viewport().width()
 
 
+def test_a_name_is_whole_before_the_long_note_beside_it_gets_more_room(qtbot: QtBot) -> None:
+    table: RowTable[Person] = RowTable(
+        [
+            Column("Name", lambda person: person.name, stretch=True),
+            Column("Next", lambda person: "Ask the plan about the ride. " * 4, stretch=True),
+        ],
+        key=lambda person: person.number,
+        name="Caseload",
+    )
+    qtbot.addWidget(table)
+    table.resize(460, 300)
+    table.show_rows([replace(LUCILLE, name="Featherstonehaugh, Maximiliana")])
+    table.show()
+    header = table.view.header
+    assert header.sectionSize(0) >= table.view.fontMetrics().horizontalAdvance(table.cell_text(0, NAME))
+    assert header.length() == table.view.viewport().width()
+
+
+def test_a_screen_reader_reads_what_a_cell_has_no_room_for(qtbot: QtBot) -> None:
+    table: RowTable[Person] = RowTable(
+        [
+            Column(
+                "Name",
+                lambda person: person.name,
+                tooltip=lambda person: f"{person.name}, interpreter needed",
+            )
+        ],
+        key=lambda person: person.number,
+        name="Caseload",
+    )
+    qtbot.addWidget(table)
+    table.show_rows([WEI])
+    cell = table.view.model().index(0, NAME)
+    assert cell.data() == "Wei Zhang"
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "Wei Zhang, interpreter needed"
+
+
 def test_waiting_shows_gray_lines_until_the_rows_are_there(qtbot: QtBot) -> None:
     table = a_table(qtbot)
     table.show_waiting()

@@ -25,7 +25,6 @@ from carecoord_desktop.widgets.record_page import date_words
 from carecoord_desktop.widgets.row_table import Column, RowTable
 from carecoord_desktop.widgets.style import space
 
-
 NEAR_DAYS = 180
 """A due date nearer than this is shown without its year."""
 
@@ -98,9 +97,19 @@ class CaseloadPage(Page):
                 lambda row: _days_ago(row.days_since_contact),
                 sort=lambda row: row.days_since_contact,
             ),
-            Column(self.tr("Language"), _language),
             Column(
-                self.tr("To know"), _first_flag, chip=_flag_chip, tooltip=lambda row: ", ".join(_flags(row))
+                self.tr("Language"),
+                lambda row: language_name(row.language),
+                tooltip=_language,
+                chip=lambda row: "info" if row.needs_interpreter else None,
+                chip_icon=lambda row: "translate",
+            ),
+            Column(
+                self.tr("To know"),
+                _first_flag,
+                tooltip=lambda row: ", ".join(_flags(row)),
+                chip=_flag_chip,
+                chip_icon=_flag_icon,
             ),
         ]
 
@@ -204,7 +213,7 @@ def _due(row: CaseloadRow) -> str:
     shown = due.rpartition(" ")[0] if is_near else due
     if row.overdue < 2:
         return shown
-    return str(QCoreApplication.translate("CaseloadPage", "{due}, {count} more")).format(
+    return str(QCoreApplication.translate("CaseloadPage", "{due} +{count}")).format(
         due=shown, count=row.overdue - 1
     )
 
@@ -213,7 +222,7 @@ def _language(row: CaseloadRow) -> str:
     language = language_name(row.language)
     if not row.needs_interpreter:
         return language
-    return str(QCoreApplication.translate("CaseloadPage", "{language}, interpreter")).format(
+    return str(QCoreApplication.translate("CaseloadPage", "{language}, interpreter needed")).format(
         language=language
     )
 
@@ -231,3 +240,17 @@ def _flag_chip(row: CaseloadRow) -> ChipKind | None:
     if not row.flags:
         return None
     return "late" if Flag.DO_NOT_CONTACT in row.flags else "wait"
+
+
+def _flag_icon(row: CaseloadRow) -> str:
+    return _FLAG_ICONS[row.flags[0]] if row.flags else ""
+
+
+_FLAG_ICONS = {
+    Flag.DO_NOT_CONTACT: "prohibit",
+    Flag.CONTACT_WITH_CARE: "phone",
+    Flag.NO_FIXED_ADDRESS: "house-line",
+    Flag.HAS_NO_PHONE: "phone-slash",
+    Flag.MAY_BE_REGISTERED_TWICE: "users",
+    Flag.HAS_DIED: "flower-lotus",
+}

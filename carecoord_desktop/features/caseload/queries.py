@@ -145,7 +145,7 @@ def languages_spoken(session: Session) -> list[str]:
 def _row(person: Row[*tuple[Any, ...]], around: _Around) -> CaseloadRow:
     (
         chart, family, given, suffix, preferred, born, language, interpreter, no_contact, note, no_phone,
-        twice, died, coordinator, backup,
+        twice, died, coordinator,
     ) = person  # fmt: skip
     overdue, action, due = around.obligations.get(chart, _NOTHING)
     coordinator_id, coordinator_name = around.workers.get(coordinator, _NOBODY)
@@ -251,6 +251,6 @@ _PEOPLE = select(*(
         Patient.id, Patient.family_name, Patient.given_names, Patient.name_suffix, Patient.preferred_name,
         Patient.birth_date, Patient.spoken_language, Patient.needs_interpreter, Patient.no_contact,
         Patient.safety_note != "", Patient.has_no_phone, Patient.duplicate_reason, Patient.is_deceased,
-        Patient.coordinator_id, Patient.backup_coordinator_id,
+        Patient.coordinator_id,
     )
 )).where(Patient.standing != Standing.ENTERED_IN_ERROR)  # fmt: skip

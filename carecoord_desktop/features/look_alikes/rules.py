@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from functools import cache
 from uuid import UUID
 
-from rapidfuzz.distance import Levenshtein
-
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.common.resources import resource
 from carecoord_desktop.common.spelling import name_words, soundex
@@ -158,10 +156,10 @@ def _spellings(traits: Traits) -> list[tuple[list[str], str]]:
 def _compare_spellings(ours: tuple[list[str], str], theirs: tuple[list[str], str]) -> _Names:
     surname, is_alike = _compare_surnames(ours[0], theirs[0])
     by_nickname = ours[1] != theirs[1] and bool(nicknames(ours[1]) & nicknames(theirs[1]))
-    given = 0 if by_nickname else Levenshtein.distance(ours[1], theirs[1])
+    given = 0 if by_nickname else letters_apart(ours[1], theirs[1])
     if not ours[1] or not theirs[1]:
         given = MOST_LETTERS  # a missing given name is far from every name, and from a missing one
-    family = Levenshtein.distance("".join(ours[0]), "".join(theirs[0]))
+    family = letters_apart("".join(ours[0]), "".join(theirs[0]))
     longer = max(len("".join(words)) + len(first) for words, first in (ours, theirs))
     return _Names(surname, is_alike, given, by_nickname, given + family, longer)
 
@@ -200,7 +198,7 @@ def _compare_birth_dates(one: PartialDate | None, other: PartialDate | None) -> 
         return ("birth date fits", 8) if one.text[:shorter] == other.text[:shorter] else ("", 0)
     if len(one.text) == len("YYYY-MM-DD") and _swapped(one) == other.text:
         return "day/month swapped", 12
-    if Levenshtein.distance(one.text, other.text) == 1:
+    if letters_apart(one.text, other.text) == 1:
         return "birth date differs in 1 digit", 12
     return "", 0
 
@@ -216,6 +214,13 @@ def _is_date(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def letters_apart(one: str, other: str) -> int:
+    """Return in how many letters two texts differ (Levenshtein)."""
+    from rapidfuzz.distance import Levenshtein  # loads for 0.1 s, so not before somebody is compared
+
+    return Levenshtein.distance(one, other)
 
 
 def nicknames(name: str) -> frozenset[str]:

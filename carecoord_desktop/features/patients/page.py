@@ -9,7 +9,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
@@ -70,6 +70,7 @@ from carecoord_desktop.widgets.messages import ask, tell
 from carecoord_desktop.widgets.page import Page
 from carecoord_desktop.widgets.paragraph import Paragraph
 from carecoord_desktop.widgets.record_page import NoticeBar, date_words
+from carecoord_desktop.widgets.style import space
 
 AnyDraft = TypeVar("AnyDraft", bound=rules.Draft)
 
@@ -171,7 +172,7 @@ class PatientPage(Page):
         self.set_title(self.tr("About this person"))
         self._desk, self._chart = desk, chart
         self.notice = NoticeBar()
-        self.record_death = self.add_action(self.tr("Record a death..."), "quiet")
+        self.record_death = button(self.tr("Record a death..."), "quiet")
         self.record_death.clicked.connect(self._open_death)
         self.columns = CardColumns()
         area = QScrollArea()
@@ -179,7 +180,14 @@ class PatientPage(Page):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setWidget(self.columns)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.addWidget(self.columns)
+        column.addStretch(1)
+        # at the end: she reads this page with the person beside her
+        column.addWidget(self.record_death, 0, Qt.AlignmentFlag.AlignTrailing)
+        space(column, between=16)
+        area.setWidget(inside)
         self.setFocusProxy(area)
         self.body.addWidget(self.notice)
         self.body.addWidget(area, 1)

@@ -10,8 +10,6 @@ from uuid import UUID
 from weakref import WeakKeyDictionary
 
 import msgspec
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 from sqlalchemy import Connection, Engine, Row
 from sqlalchemy.orm import Session
 
@@ -96,6 +94,9 @@ class Vocabulary:
 
     def heard(self, word: str) -> tuple[str, ...]:
         """Return the names that sound like this word or are a slip away from it; the nearest first."""
+        from rapidfuzz import process  # loads for 0.1 s, so not before somebody is looked for
+        from rapidfuzz.distance import OSA
+
         alike = process.extract(
             word, self._by_sound.get(sound_key(word), ()), scorer=OSA.distance,
             score_cutoff=rules.MOST_LETTERS_BY_SOUND, limit=_MOST_HEARD,
@@ -171,6 +172,8 @@ def _fit(word: str, names: Sequence[str], *, is_guess: bool) -> tuple[Closeness,
         return Closeness.BEGINNING, 0
     if not is_guess:
         return Closeness.ELSEWHERE, 0  # the word stands in her address or names a caregiver
+    from rapidfuzz.distance import OSA
+
     far, sounds_different = min(
         ((OSA.distance(word, name), sound_key(word) != sound_key(name)) for name in names),
         default=(len(word), True),

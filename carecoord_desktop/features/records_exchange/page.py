@@ -15,7 +15,6 @@ from carecoord_desktop.features.records_exchange.records import FileReport, Impo
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.widgets.background import Background, Progress, ProgressPanel
 from carecoord_desktop.widgets.buttons import button
-from carecoord_desktop.widgets.card import Card
 from carecoord_desktop.widgets.chip_paint import ChipKind
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.labels import Chip, Heading, SoftText
@@ -179,9 +178,8 @@ class _ReportView(QWidget):
         while (item := self._chips.takeAt(0)) is not None:
             if (chip := item.widget()) is not None:
                 chip.deleteLater()
-        for outcome in Outcome:
-            words = f"{totals[outcome]:,} {_WORDS[outcome].lower()}"
-            self._chips.addWidget(Chip(_CHIPS[outcome] if totals[outcome] else "plain", words))
+        for outcome in (each for each in Outcome if totals[each]):
+            self._chips.addWidget(Chip(_CHIPS[outcome], f"{totals[outcome]:,} {_WORDS[outcome].lower()}"))
         self._chips.addStretch(1)
         self.files.show_rows(report.files)
         self.remarks.show_rows(_remarks(report))
@@ -201,18 +199,18 @@ class _ReportView(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.sentence, 1)
         top.addWidget(self.go_on)
-        to_look_at = Card(self.tr("To look at"))
-        to_look_at.body.addWidget(
-            SoftText(self.tr("Nothing here was lost: the files are as they were."), small=True)
-        )
-        to_look_at.body.addWidget(self.remarks, 1)
+        to_look_at = QVBoxLayout()
+        to_look_at.addWidget(Heading(self.tr("To look at"), level=2))
+        to_look_at.addWidget(SoftText(self.tr("Nothing here was lost: the files are as they were.")))
+        to_look_at.addWidget(self.remarks, 1)
         column = QVBoxLayout(self)
         column.addLayout(top)
         column.addLayout(self._chips)
-        column.addWidget(self.files, 3)
-        column.addWidget(to_look_at, 2)
+        column.addWidget(self.files, 2)
+        column.addLayout(to_look_at, 3)
         space(top, between=16)
         space(self._chips, between=8)
+        space(to_look_at, between=8)
         space(column, between=16)
 
 

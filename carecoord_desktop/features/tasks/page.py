@@ -70,7 +70,13 @@ class TaskList(ListPage[TaskRow]):
             Column(self.tr("Due"), self._due, lambda row: row.days, chip=_due_chip),
             Column(self.tr("On"), lambda row: date_words(row.due_on), lambda row: row.due_on),
             Column(self.tr("Task"), lambda row: row.title, stretch=True, tooltip=lambda row: row.note),
-            Column(self.tr("Priority"), lambda row: row.priority.label, _priority_rank, chip=_priority_chip),
+            Column(
+                self.tr("Priority"),
+                lambda row: row.priority.label,
+                _priority_rank,
+                chip=_priority_chip,
+                chip_icon=lambda row: "arrow-up",
+            ),
             Column(self.tr("State"), self._state, chip=_state_chip),
             Column(self.tr("Remind on"), lambda row: date_words(row.remind_on), lambda row: row.remind_on),
         ]
