@@ -9,12 +9,12 @@ PIN := $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --pyth
 	--generate-hashes --no-header --no-annotate --no-emit-index-url
 
 export LC_ALL := C.UTF-8
-tests accept soak pictures: export QT_QPA_PLATFORM := offscreen
-tests accept soak: export PYTHONHASHSEED := 0
+tests soak pictures: export QT_QPA_PLATFORM := offscreen
+tests soak: export PYTHONHASHSEED := 0
 
 .NOTPARALLEL:
 .PHONY: help setup run demo test check fresh-forms style types layers fresh-glossary tests \
-	forms glossary words accept pictures bench soak locks
+	forms glossary words pictures bench soak locks
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -61,9 +61,6 @@ glossary: ## write docs/glossary.md from what each slice says it is
 words: ## collect the words on screen into resources/translations/, and compile them
 	@$(BIN)/pyside6-lupdate -locations none -no-obsolete -extensions py,ui carecoord_desktop ui -ts $(TRANSLATIONS)
 	@$(BIN)/pyside6-lrelease $(TRANSLATIONS)
-
-accept: ## rewrite tests/accepted/ with what papers and bundles say now; then read the diff
-	@$(PYTHON) -m pytest tests/accepted --accept
 
 pictures: ## draw every page of the real window into docs/pictures/
 	@$(PYTHON) -m tests.journeys.pictures docs/pictures

@@ -9,7 +9,6 @@ import argparse
 import getpass
 import sys
 import warnings
-import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -60,7 +59,6 @@ from carecoord_desktop.store.restore import restore_backup
 from carecoord_desktop.store.slots import SlotKind, SlotsDamaged, read_slots, unwrap, write_slots
 from carecoord_desktop.store.unlock import (
     FIELD_BOUNDS,
-    Outcome as Unlocking,
     Unlocked,
     UnlockRefused,
     create,
@@ -68,6 +66,9 @@ from carecoord_desktop.store.unlock import (
     recover,
     try_passphrase,
     unlock,
+)
+from carecoord_desktop.store.unlock import (
+    Outcome as Unlocking,
 )
 from carecoord_desktop.store.unlock_tries import TryLater
 
@@ -109,7 +110,7 @@ def run(options: argparse.Namespace) -> int:
     """Run one command and return its exit code."""
     try:
         answer: Answer = options.run(options)
-    except (*EXPECTED, KeyboardInterrupt) as error:
+    except EXPECTED as error:
         print(f"carecoord: {_words(error)}", file=sys.stderr)
         return REFUSED
     if options.json:
@@ -119,10 +120,11 @@ def run(options: argparse.Namespace) -> int:
     return answer.code
 
 
-EXPECTED: tuple[type[Exception], ...] = (
+EXPECTED: tuple[type[BaseException], ...] = (
     Refused, DraftHasProblems, NotEnoughMemory, NewerDatabase, NoProfile, ProfileInUse, MistypedCode,
     UnlockRefused, TryLater, SlotsDamaged, BackupRefused, BackupDamaged, NotSaved, KeyRefused, UnsafeSettings,
-    DBAPIError, UnicodeDecodeError, OSError,
+    DBAPIError, UnicodeDecodeError, OSError, NoResultFound,
+    KeyboardInterrupt,
 )  # fmt: skip
 """What is said in words instead of shown as a bug."""
 
@@ -152,10 +154,10 @@ def _words(error: BaseException) -> str:
 
 
 @contextmanager
-def _held(options: argparse.Namespace) -> Iterator[Profile]:
-    """Hold a profile that is there, for one command."""
+def _held(options: argparse.Namespace, *, is_new: bool = False) -> Iterator[Profile]:
+    """Hold a profile for one command; unless it may be a new one, it has to be there."""
     profile = Profile(options.profile)
-    if not profile.exists:
+    if not (is_new or profile.exists):
         raise NoProfile(
             f"there are no records in {profile.folder} yet; begin with `carecoord profile create`"
         )
@@ -185,7 +187,7 @@ def _desk(options: argparse.Namespace) -> Iterator[Desk]:
 
 
 def _signed_in(profile: Profile, options: argparse.Namespace, *, also_damaged: bool = False) -> SignedIn:
-    """Return who signs in; `also_damaged` is for the commands that look at damaged records or replace them."""
+    """Return who signs in; `also_damaged` is for commands that look at damaged records or replace them."""
     sign_in, passphrase = _who(profile.slots, options), _passphrase(options)
     try:
         return SignedIn(profile, sign_in, passphrase, unlock(profile, sign_in, passphrase))
@@ -227,18 +229,12 @@ def _secret(file: Path | None, words: str, *, is_new: bool = False) -> str:
 def _profile_create(options: argparse.Namespace) -> Answer:
     if not options.worker:
         raise Refused("say who works here with --worker NAME")
-    profile, passphrase = (
-        Profile(options.profile),
-        _secret(options.passphrase_file, "Passphrase", is_new=True),
-    )
-    profile.hold()
-    try:
+    passphrase = _secret(options.passphrase_file, "Passphrase", is_new=True)
+    with _held(options, is_new=True) as profile:
         created = create(profile, options.worker, passphrase)
         store = open_store(profile, Unlocked(created.key, created.worker_id))
         found_team(store, created.worker_id, options.worker, Role(options.role))
         store.close()
-    finally:
-        profile.release()
     document = {"profile": str(profile.folder), "worker": options.worker, "role": options.role}
     made = f"Profile created in {profile.folder} for {options.worker}."
     return _with_code(options, created.recovery_code, document, made)
@@ -263,40 +259,6 @@ def _profile_show(options: argparse.Namespace) -> Answer:
     sign_ins = read_slots(profile.slots).sign_ins
     document = {"profile": str(profile.folder), "workers": sign_ins}
     return Answer(document, [f"Profile in {profile.folder}", *(f"  {name}" for name in sign_ins)])
-
-
-def _profile_add_worker(options: argparse.Namespace) -> Answer:
-    passphrase = _secret(options.new_passphrase_file, "New passphrase", is_new=True)
-    name, role = options.new_worker, Role(options.role)
-    with _opened(options) as (me, desk):
-        before = read_slots(me.profile.slots)
-        worker_id = sign_ins.add_sign_in(desk, me.profile, me.unlocked.key, name, passphrase)
-        try:
-            with desk.writing() as session:
-                add_worker(session, WorkerDraft(name, role), worker_id)
-        except BaseException:
-            write_slots(
-                me.profile.slots, before
-            )  # a way in for somebody who is not in the team opens nothing
-            raise
-    return Answer({"id": worker_id, "worker": name, "role": role}, [f"{name} can sign in here."])
-
-
-def _profile_change_passphrase(options: argparse.Namespace) -> Answer:
-    with _opened(options) as (me, desk):
-        new = _secret(options.new_passphrase_file, "New passphrase", is_new=True)
-        sign_ins.change_passphrase(desk, me.profile, me.sign_in, me.passphrase, new)
-    return Answer({"worker": me.sign_in}, [f"{me.sign_in} has a new passphrase."])
-
-
-def _profile_recover(options: argparse.Namespace) -> Answer:
-    with _held(options) as profile:
-        sign_in = _who(profile.slots, options)
-        code = _secret(options.code_file, "Recovery code")
-        passphrase = _secret(options.new_passphrase_file, "New passphrase", is_new=True)
-        recovered = recover(profile, code, passphrase, sign_in)
-    words = f"{sign_in} has a new passphrase, and the recovery code is a new one."
-    return _with_code(options, recovered.recovery_code, {"worker": sign_in}, words)
 
 
 def _profile_add_worker(options: argparse.Namespace) -> Answer:
@@ -371,22 +333,6 @@ class _Progress:
         """Go on: Ctrl+C stops without being asked."""
 
 
-@dataclass(frozen=True)
-class _Progress:
-    """A line that counts, on a terminal only."""
-
-    is_shown: bool
-
-    def report(self, done: int, total: int, words: str = "") -> None:
-        """Show how much is done."""
-        if self.is_shown:
-            line = f"{done} of {total} {words}"
-            print(f"\r{line:60}", end="" if done < total else "\n", file=sys.stderr, flush=True)
-
-    def stop_if_cancelled(self) -> None:
-        """Go on: Ctrl+C stops without being asked."""
-
-
 def _progress(options: argparse.Namespace) -> _Progress:
     return _Progress(sys.stderr.isatty() and not options.json)
 
@@ -403,7 +349,7 @@ def _patients(options: argparse.Namespace) -> Answer:
                 )
             ]
         desk.note(Entry(Deed.SEARCH, detail=f"{len(people)} found for {options.search or 'everybody'}"))
-    document = [{"id": key, "name": name, "birth_date": born} for key, name, born in people]
+    document = [{"id": key, "name": name, "birth_date": born and str(born)} for key, name, born in people]
     return Answer(document, [f"{key}  {born or ''!s:10}  {name}" for key, name, born in people])
 
 
@@ -460,10 +406,8 @@ def _audit_verify(options: argparse.Namespace) -> Answer:
 
 
 def _audit_show(options: argparse.Namespace) -> Answer:
-    with (
-        _desk(options) as desk,
-        desk.reading(chart=options.patient, purpose="audit trail") as session,
-    ):
+    seeing = {"chart": options.patient, "purpose": "audit trail"}
+    with _desk(options) as desk, desk.reading(**seeing) as session:
         document = [
             {
                 "seq": line.seq, "at": line.at, "worker": worker.name if worker else str(line.worker),
@@ -486,13 +430,8 @@ def _doctor(options: argparse.Namespace) -> Answer:
     with _held(options) as profile:
         key = _signed_in(profile, options, also_damaged=True).unlocked.key
         health = check_health(profile, key, deep=options.deep, progress=_progress(options))
-    findings = [
-        {
-            "code": found.code, "words": found.words, "what_is_safe": found.what_is_safe,
-            "what_to_do": found.what_to_do,
-        }
-        for found in health.findings
-    ]  # fmt: skip
+    shown = ("code", "words", "what_is_safe", "what_to_do")
+    findings = [{name: getattr(found, name) for name in shown} for found in health.findings]
     lines = [f"{found.words} {found.what_is_safe} {found.what_to_do}" for found in health.findings]
     whole = ["Everything is there, whole and in order."] if health.ok else []
     return Answer({"ok": health.ok, "findings": findings}, [*lines, *whole], DONE if health.ok else REFUSED)
@@ -510,12 +449,8 @@ def _backup_create(options: argparse.Namespace) -> Answer:
 
 
 def _backup_document(backup: Backup) -> dict[str, object]:
-    return {
-        "name": backup.folder.name,
-        "made_at": backup.made_at,
-        "reason": backup.reason,
-        "folder": str(backup.folder),
-    }
+    place, reason = backup.folder, str(backup.reason)
+    return {"name": place.name, "made_at": backup.made_at, "reason": reason, "folder": str(place)}
 
 
 def _backup_list(options: argparse.Namespace) -> Answer:
@@ -524,25 +459,27 @@ def _backup_list(options: argparse.Namespace) -> Answer:
 
 
 def _backup_restore(options: argparse.Namespace) -> Answer:
-    profile = Profile(options.profile)
-    place = Path(options.backup).resolve()
-    known = {backup.folder.name: backup for backup in (*backups_in(place.parent), *backups(profile))}
-    backup = known.get(place.name)
-    if backup is None:
-        raise Refused(f"there is no backup {options.backup}; see `carecoord backup list`")
-    profile.hold()
-    try:
+    backup = _chosen_backup(options)
+    with _held(options, is_new=True) as profile:
         present = _present_key(profile, backup, options)
         of_backup = _backup_key(backup, present, options)
         restored = restore_backup(
             backup, of_backup.key, profile, of_backup.worker_id,
             profile_key=present.key if present else None, progress=_progress(options),
         )  # fmt: skip
-    finally:
-        profile.release()
     aside = restored.set_aside and str(restored.set_aside)
-    lines = [f"Restored: {place.name}.", *([f"The former records were set aside: {aside}"] if aside else [])]
-    return Answer({"restored": place.name, "set_aside": aside}, lines)
+    lines = [f"Restored: {backup.folder.name}."]
+    if aside:
+        lines.append(f"The former records were set aside: {aside}")
+    return Answer({"restored": backup.folder.name, "set_aside": aside}, lines)
+
+
+def _chosen_backup(options: argparse.Namespace) -> Backup:
+    place = Path(options.backup).resolve()
+    for backup in (*backups_in(place.parent), *backups(Profile(options.profile))):
+        if backup.folder == place or backup.folder.name == options.backup:
+            return backup
+    raise Refused(f"there is no backup {options.backup}; see `carecoord backup list`")
 
 
 def _present_key(profile: Profile, backup: Backup, options: argparse.Namespace) -> Unlocked | None:
@@ -566,8 +503,9 @@ def _backup_key(backup: Backup, present: Unlocked | None, options: argparse.Name
     slot = file.slot_of(SlotKind.PASSPHRASE, _who(backup.slots, options))
     if slot is None:
         raise UnlockRefused(Unlocking.NEEDS_RECOVERY)
+    passphrase = _secret(options.passphrase_file, "Passphrase of the backup's day")
     try:
-        return Unlocked(unwrap(file, slot, _passphrase(options), FIELD_BOUNDS)[0], slot.worker)
+        return Unlocked(unwrap(file, slot, passphrase, FIELD_BOUNDS)[0], slot.worker)
     except WrongKey:
         raise Refused(
             "this backup opens with the passphrase of its day; if that was another one, restore it with "
@@ -641,189 +579,10 @@ _COMMANDS: tuple[tuple[str, str, Callable[[argparse.Namespace], Answer], tuple[A
 )  # fmt: skip
 
 
-def _audit_show(options: argparse.Namespace) -> Answer:
-    with (
-        _desk(options) as desk,
-        desk.reading(chart=options.patient, purpose="audit trail") as session,
-    ):
-        document = [
-            {
-                "seq": line.seq, "at": line.at, "worker": worker.name if worker else str(line.worker),
-                "deed": line.deed, "patient": line.chart, "entity": line.entity,
-                "record_id": line.record_id, "detail": line.detail,
-            }
-            for line in latest_lines(session, options.limit, options.patient)
-            for worker in (session.get(Worker, line.worker),)
-        ]  # fmt: skip
-    lines = [
-        f"{line['seq']:>6}  {line['at']:%Y-%m-%d %H:%M:%S} UTC  {line['worker']}: {line['deed']}"
-        f" {line['entity']} {line['patient'] or ''} {line['detail']}".rstrip()
-        for line in document
-    ]
-    return Answer(document, lines)
-
-
-def _doctor(options: argparse.Namespace) -> Answer:
-    # the records stay closed: opening those that lost something founds a new anchor, and hides the loss
-    with _held(options) as profile:
-        key = _signed_in(profile, options, also_damaged=True).unlocked.key
-        health = check_health(profile, key, deep=options.deep, progress=_progress(options))
-    findings = [
-        {
-            "code": found.code, "words": found.words, "what_is_safe": found.what_is_safe,
-            "what_to_do": found.what_to_do,
-        }
-        for found in health.findings
-    ]  # fmt: skip
-    lines = [f"{found.words} {found.what_is_safe} {found.what_to_do}" for found in health.findings]
-    whole = ["Everything is there, whole and in order."] if health.ok else []
-    return Answer({"ok": health.ok, "findings": findings}, [*lines, *whole], DONE if health.ok else REFUSED)
-
-
-def _backup_create(options: argparse.Namespace) -> Answer:
-    if options.to is not None and not options.to.is_dir():
-        raise Refused(f"there is no folder {options.to}")
-    with _opened(options) as (me, desk):
-        key, progress = me.unlocked.key, _progress(options)
-        made = create_backup(me.profile, key, desk, reason=Reason.BY_HAND, progress=progress)
-        copy = copy_backup(made, key, options.to, progress) if options.to is not None else None
-    document = {**_backup_document(made), "copy": copy and str(copy.folder)}
-    return Answer(document, [f"Backup made and checked: {place.folder}" for place in (made, copy) if place])
-
-
-def _backup_document(backup: Backup) -> dict[str, object]:
-    return {
-        "name": backup.folder.name,
-        "made_at": backup.made_at,
-        "reason": backup.reason,
-        "folder": str(backup.folder),
-    }
-
-
-def _backup_list(options: argparse.Namespace) -> Answer:
-    found = backups(Profile(options.profile))
-    return Answer([_backup_document(backup) for backup in found], [backup.folder.name for backup in found])
-
-
-def _backup_restore(options: argparse.Namespace) -> Answer:
-    profile = Profile(options.profile)
-    place = Path(options.backup).resolve()
-    known = {backup.folder.name: backup for backup in (*backups_in(place.parent), *backups(profile))}
-    backup = known.get(place.name)
-    if backup is None:
-        raise Refused(f"there is no backup {options.backup}; see `carecoord backup list`")
-    profile.hold()
-    try:
-        present = _present_key(profile, backup, options)
-        of_backup = _backup_key(backup, present, options)
-        restored = restore_backup(
-            backup, of_backup.key, profile, of_backup.worker_id,
-            profile_key=present.key if present else None, progress=_progress(options),
-        )  # fmt: skip
-    finally:
-        profile.release()
-    aside = restored.set_aside and str(restored.set_aside)
-    lines = [f"Restored: {place.name}.", *([f"The former records were set aside: {aside}"] if aside else [])]
-    return Answer({"restored": place.name, "set_aside": aside}, lines)
-
-
-def _present_key(profile: Profile, backup: Backup, options: argparse.Namespace) -> Unlocked | None:
-    """Return what opens the profile now; None where there is none, or its keys are damaged."""
-    if not profile.exists:
-        return None
-    try:
-        here = read_slots(profile.slots)
-    except SlotsDamaged:
-        return None
-    if here.database != read_slots(backup.slots).database:
-        raise Refused("this backup is of other records; restore it with --profile into an empty folder")
-    return _signed_in(profile, options, also_damaged=True).unlocked
-
-
-def _backup_key(backup: Backup, present: Unlocked | None, options: argparse.Namespace) -> Unlocked:
-    """Return what opens a backup: the profile's key, or by its own slots what the passphrase opened that day."""
-    file = read_slots(backup.slots)
-    if present is not None and file.is_proven(present.key):
-        return present
-    slot = file.slot_of(SlotKind.PASSPHRASE, _who(backup.slots, options))
-    if slot is None:
-        raise UnlockRefused(Unlocking.NEEDS_RECOVERY)
-    try:
-        return Unlocked(unwrap(file, slot, _passphrase(options), FIELD_BOUNDS)[0], slot.worker)
-    except WrongKey:
-        raise Refused(
-            "this backup opens with the passphrase of its day; if that was another one, restore it with "
-            "--profile into an empty folder"
-        ) from None
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"{text} is not a number of lines")
-    return int(text)
-
-
-def _option(name: str, words: str = "", **rules: Any) -> tuple[str, dict[str, Any]]:
-    return name, {"help": words, **rules}
-
-
-def _file(name: str, words: str) -> tuple[str, dict[str, Any]]:
-    return _option(name, words, type=Path, metavar="F")
-
-
-_ROLE = _option("--role", default="coordinator", choices=[str(role) for role in Role])
-_NEW = _file("--new-passphrase-file", "read the new passphrase from a file")
-_CODE = _file("--recovery-out", "write the recovery code to a file")
-_PATIENT = _option("--patient", type=UUID, metavar="ID")
-_LIMIT = _option("--limit", type=_count, metavar="N", default=50)
-
-_SHARED = (
-    _option("--json", "print one JSON document and nothing else", action="store_true"),
-    # left out where it is not given, so that it does not undo `carecoord --profile DIR COMMAND`
-    _option("--profile", "the encrypted profile folder", type=Path, metavar="DIR", default=argparse.SUPPRESS),
-    _option("--worker", "sign-in name, when there are several", metavar="NAME"),
-    _file("--passphrase-file", "read the passphrase from a file"),
-)
-
-_GROUPS = {
-    "profile": "create a profile and say who can sign in",
-    "export": "give out records",
-    "audit": "the audit trail",
-    "backup": "make, list and bring back backups",
-}
-
-_COMMANDS: tuple[tuple[str, str, Callable[[argparse.Namespace], Answer], tuple[Any, ...]], ...] = (
-    ("profile create", "make a new encrypted profile", _profile_create, (_ROLE, _CODE)),
-    ("profile show", "say who can sign in", _profile_show, ()),
-    ("profile add-worker", "let somebody else sign in here", _profile_add_worker,
-     (_option("--new-worker", metavar="NAME", required=True), _ROLE, _NEW)),
-    ("profile change-passphrase", "give yourself a new passphrase", _profile_change_passphrase, (_NEW,)),
-    ("profile recover", "open with the recovery code, which works once", _profile_recover,
-     (_file("--code-file", "read the recovery code from a file"), _NEW, _CODE)),
-    ("import", "take in files of other systems", _import,
-     (_option("paths", nargs="+", type=Path, metavar="PATH"),
-      _option("--dry-run", "only say what would happen", action="store_true"))),
-    ("patients", "list or search people", _patients,
-     (_option("--search", metavar="TEXT", default=""), _LIMIT)),
-    ("chart", "everything held about one person", _chart, (_option("patient", type=UUID, metavar="PATIENT"),)),
-    ("tasks", "your open tasks", _tasks, ()),
-    ("export fhir", "one person as a FHIR R4 document", _export_fhir,
-     (_option("--patient", type=UUID, metavar="ID", required=True),
-      _option("--out", type=Path, metavar="F.json", required=True))),
-    ("audit verify", "prove it is whole", _audit_verify, ()),
-    ("audit show", "the newest lines", _audit_show, (_PATIENT, _LIMIT)),
-    ("doctor", "check records, audit trail, keys and backups", _doctor,
-     (_option("--deep", "read the newest backup as well", action="store_true"),)),
-    ("backup create", "make one and check it", _backup_create,
-     (_option("--to", "copy it there as well, such as to a stick", type=Path, metavar="DIR"),)),
-    ("backup list", "the backups of this profile, the newest first", _backup_list, ()),
-    ("backup restore", "bring one back; the former records are set aside", _backup_restore,
-     (_option("backup", "name or folder of the backup", metavar="BACKUP"),)),
-)  # fmt: skip
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("carecoord", description="Care coordination that works offline.")
+    parser = argparse.ArgumentParser(
+        "carecoord", allow_abbrev=False, description="Care coordination that works offline."
+    )
     parser.add_argument("--version", action="version", version=f"CareCoord {__version__}")
     parser.add_argument("--profile", type=Path, metavar="DIR", help="the encrypted profile folder")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
@@ -838,7 +597,9 @@ def _parser() -> argparse.ArgumentParser:
     }
     for words, told, command, options in _COMMANDS:
         group, _, name = words.rpartition(" ")
-        made = (groups[group] if group else commands).add_parser(name, help=told, description=told)
+        made = (groups[group] if group else commands).add_parser(
+            name, help=told, description=told, allow_abbrev=False
+        )
         for option, rules in (*options, *_SHARED):
             made.add_argument(option, **rules)
         made.set_defaults(run=command)

@@ -102,9 +102,9 @@ class PatientSummary(Page):
         return who
 
     def _tasks(self, session: Session) -> list[str]:
-        due = self.tr("{title}, due {day}")
         return [
-            due.format(title=row.title, day=date_words(row.due_on)) if row.due_on else row.title
+            # the day first: where room is short, the end of a line is cut
+            " · ".join(filter(None, (date_words(row.due_on), row.title)))
             for row in tasks_of_chart(session, self._chart)
             if row.is_open
         ]

@@ -123,12 +123,6 @@ def latest_lines(session: Session, limit: int, chart: UUID | None = None) -> Seq
     return session.scalars(lines if chart is None else lines.where(AuditLine.chart == chart)).all()
 
 
-def latest_lines(session: Session, limit: int, chart: UUID | None = None) -> Sequence[AuditLine]:
-    """Return the newest lines first, of one chart or of all."""
-    lines = select(AuditLine).order_by(AuditLine.seq.desc()).limit(limit)
-    return session.scalars(lines if chart is None else lines.where(AuditLine.chart == chart)).all()
-
-
 def seal_at(connection: Connection, seq: int) -> bytes | None:
     """Return the seal of a line, or None where the trail does not have it."""
     if seq == 0:

@@ -135,4 +135,4 @@ def _danger_chip(row: AllergyRow) -> ChipKind | None:
 
 
 def _state_chip(row: AllergyRow) -> ChipKind:
-    return "wait" if row.is_active else "plain"
+    return "info" if row.is_active else "plain"
