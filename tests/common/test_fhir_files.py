@@ -13,9 +13,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from carecoord_desktop.common import strict_json
-from carecoord_desktop.common.fhir_references import References, Target, Unresolved
-from carecoord_desktop.common.fhir_source import SourceResource
-from carecoord_desktop.common.strict_json import Refused
 from carecoord_desktop.common.fhir_files import (
     MOST_LINE_BYTES,
     FileKind,
@@ -23,6 +20,9 @@ from carecoord_desktop.common.fhir_files import (
     source_file,
     source_files,
 )
+from carecoord_desktop.common.fhir_references import References, Target, Unresolved
+from carecoord_desktop.common.fhir_source import SourceResource
+from carecoord_desktop.common.strict_json import Refused
 
 BUNDLE = """{
   "resourceType" : "Bundle",
