@@ -22,6 +22,10 @@ class Words(StrEnum):
         word._value_ = value
         return word
 
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[str]]:
+        # by value: some versions of Python pickle by name, and a word of another version has none
+        return type(self), (self._value_,)
+
     @property
     def is_known(self) -> bool:
         """Whether this version of CareCoord knows the word."""

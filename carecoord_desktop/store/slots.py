@@ -2,7 +2,7 @@
 
 A slot is a key pair. The database key is sealed to its public half; its private half is wrapped by a
 passphrase or a recovery code, or lies at the office. So a new database key is sealed to everybody without
-anybody being there, and who was left out cannot open it (docs/decisions/0015).
+anybody being there, and who was left out cannot open it (docs/decisions/0009).
 
 In the clear: format, device and database id, and per slot its kind, an opaque worker id, the sign-in name
 the worker chose, cost parameters, salt and public half. Each seal authenticates the clear fields of its
