@@ -68,6 +68,7 @@ def live_demo_day(out: Path, *, is_headless: bool) -> int:
         shutil.rmtree(out / name, ignore_errors=True)  # yesterday's made-up people
     if is_headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # a screen in memory has no hints to give
         return _play(Day(out))
     return _open(Day(out))
 
