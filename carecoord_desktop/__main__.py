@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 from carecoord_desktop import cli
 from carecoord_desktop.store.process_hardening import harden_process
@@ -15,25 +16,33 @@ def main() -> int:
     harden_process()
     options = cli.parse(sys.argv[1:])
     if options.command == "demo":
-        from carecoord_desktop.demo_day import live_demo_day
+        from carecoord_desktop.demo_day import ROSA_FOLDER, live_demo_day
 
-        return live_demo_day(options.out, is_headless=options.headless)
+        outcome = live_demo_day(options.out, is_headless=options.headless)
+        return _again_if_locked(outcome, options.out / ROSA_FOLDER)
     if options.command is not None:
         return cli.run(options)
     return _open_window(Profile(options.profile))
 
 
 def _open_window(profile: Profile) -> int:
-    from carecoord_desktop.app import LOCKED, run_window
+    from carecoord_desktop.app import run_window
 
     try:
         outcome = run_window(profile)
     except cli.EXPECTED as error:
         sys.stderr.write(f"carecoord: {error}\n")
         return cli.REFUSED
+    return _again_if_locked(outcome, profile.folder)
+
+
+def _again_if_locked(outcome: int, folder: Path) -> int:
+    """Return the exit code; after a lock, become a new process that knows no key and no patient (SEC-K9)."""
+    from carecoord_desktop.app import LOCKED
+
     if outcome == LOCKED:
-        # a new process knows no key and no patient (SEC-K9)
-        os.execv(sys.executable, [sys.executable, "-m", "carecoord_desktop", *sys.argv[1:]])  # noqa: S606
+        command = [sys.executable, "-m", "carecoord_desktop", "--profile", str(folder)]
+        os.execv(sys.executable, command)  # noqa: S606 - ourselves
     return outcome
 
 

@@ -35,6 +35,7 @@ from carecoord_desktop.store.profile import Profile
 from carecoord_desktop.store.unlock import Unlocked, create, open_store
 
 ROSA, BEN, LUCILLE = "Rosa Medina", "Ben Tran", "Lucille Grant"
+ROSA_FOLDER, BEN_FOLDER = "rosa", "ben"
 PATIENCE_S = 60
 LAPTOP = (1366, 768)
 
@@ -64,7 +65,7 @@ class Day:
 def live_demo_day(out: Path, *, is_headless: bool) -> int:
     """Play the day into `out`, or open the window on it; return the exit code."""
     out.mkdir(parents=True, exist_ok=True)
-    for name in ("rosa", "ben"):
+    for name in (ROSA_FOLDER, BEN_FOLDER):
         shutil.rmtree(out / name, ignore_errors=True)  # yesterday's made-up people
     if is_headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -83,7 +84,7 @@ def _open(day: Day) -> int:
 
 def _prepare(day: Day) -> tuple[Profile, str]:
     """Set up Rosa's laptop with made-up people; return its profile and passphrase."""
-    profile, passphrase = Profile(day.out / "rosa"), generate_passphrase()
+    profile, passphrase = Profile(day.out / ROSA_FOLDER), generate_passphrase()
     with day.step("Rosa sets up her laptop"):
         desk = _found_desk(profile, ROSA, passphrase)
     with day.step("Made-up people come onto it") as found:
@@ -171,7 +172,7 @@ def _morning(day: Day, profile: Profile, passphrase: str) -> Path:
 
 def _afternoon(day: Day, exported: Path) -> None:
     """Ben takes in the exported chart on a laptop of his own, twice."""
-    desk = _found_desk(Profile(day.out / "ben"), BEN, generate_passphrase())
+    desk = _found_desk(Profile(day.out / BEN_FOLDER), BEN, generate_passphrase())
     for words in ("Ben takes in that file on his laptop", "He does it again, and nothing changes"):
         with day.step(words) as found:
             report = import_paths(desk, [exported])
