@@ -3,6 +3,7 @@
 BIN := .venv/bin
 PYTHON := $(BIN)/python
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY))
+SPOKEN := ui $(addprefix carecoord_desktop/,shell features widgets)
 TRANSLATIONS := $(wildcard resources/translations/*.ts)
 BENCHMARKS := $(basename $(notdir $(filter-out %/__init__.py,$(wildcard benchmarks/*.py))))
 PIN := $(BIN)/uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
@@ -59,7 +60,7 @@ glossary: ## write docs/glossary.md from what each slice says it is
 	@$(PYTHON) docs/glossary.py
 
 words: ## collect the words on screen into resources/translations/, and compile them
-	@$(BIN)/pyside6-lupdate -locations none -no-obsolete -extensions py,ui carecoord_desktop ui -ts $(TRANSLATIONS)
+	@$(BIN)/pyside6-lupdate -locations none -no-obsolete -extensions py,ui $(SPOKEN) -ts $(TRANSLATIONS)
 	@$(BIN)/pyside6-lrelease $(TRANSLATIONS)
 
 pictures: ## draw every page of the real window into docs/pictures/

@@ -1,1 +1,1 @@
-"""What both the laptop and the hub stand on; standard library only."""
+"""What both the laptop and the hub stand on; the standard library, and defusedxml where XML is read."""

@@ -331,17 +331,17 @@ def test_a_damaged_bundle_never_ends_in_a_crash(
     for place, removed, added in wounds:
         at = int(place * len(data))
         data = data[:at] + added + data[at + removed :]
-    _survives(_file(scratch, data))
+    _check_every_answer(_file(scratch, data))
 
 
 @given(_JSON, st.sampled_from(["", "\n"]))
 def test_a_bundle_of_odd_things_never_ends_in_a_crash(scratch: Path, value: Any, end: str) -> None:
     text = json.dumps({"resourceType": "Bundle", "entry": [{"resource": value}, value], "type": value}) + end
-    _survives(_file(scratch, text))
-    _survives(_file(scratch, json.dumps(value) + "\n" + text, "odd.ndjson"))
+    _check_every_answer(_file(scratch, text))
+    _check_every_answer(_file(scratch, json.dumps(value) + "\n" + text, "odd.ndjson"))
 
 
-def _survives(file: SourceFile) -> None:
+def _check_every_answer(file: SourceFile) -> None:
     """Ask everything a reader may ask; each record is whole, each refusal is a sentence."""
     read, refused = _split(file)
     known = References(read)
