@@ -15,7 +15,7 @@ tests soak: export PYTHONHASHSEED := 0
 
 .NOTPARALLEL:
 .PHONY: help setup run demo test check fresh-forms style types layers fresh-glossary tests \
-	forms glossary words pictures bench soak locks
+	forms glossary words pictures bench soak sbom locks
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -72,7 +72,11 @@ bench: ## measure, each figure beside its baseline in the same run
 soak: ## run the long searches for rare failures
 	@$(PYTHON) -m pytest tests/soak
 
+sbom: ## write what CareCoord is made of into sbom.json, native libraries included
+	@$(PYTHON) packaging/sbom.py sbom.json
+
 locks: ## pin the newest allowed version of everything in requirements/, with hashes
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check uv
 	@$(PIN) --extra desktop --output-file requirements/desktop.txt
-	@$(PIN) --extra desktop --extra dev --output-file requirements/dev.txt
+	@$(PIN) --extra hub --output-file requirements/hub.txt
+	@$(PIN) --extra desktop --extra hub --extra dev --output-file requirements/dev.txt

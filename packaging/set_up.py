@@ -22,6 +22,7 @@ QT_ON_A_DISPLAY = (
     "libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0"
 )
 FONTS = "fonts-noto-core"
+HUB = "postgresql"  # the tests start servers of their own with its programs
 
 
 def main() -> None:
@@ -47,7 +48,7 @@ def debian_packages() -> list[str]:
     # Debian's python3 comes without ensurepip, and so without working virtual environments.
     python = "" if find_spec("ensurepip") else "python3-venv"
     has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    return " ".join((python, QT, QT_ON_A_DISPLAY if has_display else "", FONTS)).split()
+    return " ".join((python, QT, QT_ON_A_DISPLAY if has_display else "", FONTS, HUB)).split()
 
 
 def fingerprint() -> str:

@@ -3,33 +3,26 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import subprocess
-import sys
-from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import pytest
 
 from carecoord_desktop import cli
+from carecoord_desktop.common import clock
 from carecoord_desktop.store import unlock
-from carecoord_desktop.store.backup import create_backup
-from carecoord_desktop.store.encryption import Kdf
-from carecoord_desktop.store.profile import Profile
 from tests.builders import fhir, foreign_files
-from tests.builders.desks import a_desk
-from tests.builders.patients import a_patient, a_person
+from tests.builders.command_line import (
+    ANOTHER_PASSPHRASE,
+    Office,
+    a_copy,
+    an_office,
+    carecoord,
+    refusal,
+    run_python,
+)
 from tests.builders.profiles import PASSPHRASE
-from tests.builders.tasks import a_task
-
-ANOTHER_PASSPHRASE = "nine purple otters under the bridge"
-PROJECT = Path(__file__).resolve().parents[1]
-
-CHEAPEST = Kdf(memory_kib=64 * 1024, iterations=1, lanes=1)
-"""What the program itself still accepts."""
 
 ROLLED_OUT = (
     "import json, sys\n"
@@ -40,87 +33,16 @@ ROLLED_OUT = (
 """Run a command and say on standard error which modules it has imported."""
 
 
-@dataclass(frozen=True)
-class Office:
-    """A profile of Rosa Medina's with Lucille Grant's chart, and the files that secrets are read from."""
-
-    folder: Path
-    lucille: UUID
-    recovery_code: str
-
-    @property
-    def profile(self) -> Path:
-        """The profile folder."""
-        return self.folder / "profile"
-
-    @property
-    def backups(self) -> list[Path]:
-        """The backups of the profile."""
-        return list((self.profile / "backups").iterdir())
-
-    def a_file(self, name: str, text: str) -> str:
-        """Write a file for one command and return where it is."""
-        path = self.folder / name
-        path.write_text(text + "\n", encoding="utf-8")
-        return str(path)
-
-    def run(self, *words: object, passphrase: str = PASSPHRASE) -> subprocess.CompletedProcess[str]:
-        """Run a command on this profile with a passphrase."""
-        secret = self.a_file("passphrase", passphrase)
-        return carecoord(*words, "--profile", self.profile, "--passphrase-file", secret)
-
-    def ask(self, *words: object, passphrase: str = PASSPHRASE) -> Any:
-        """Return the document a command answers with `--json`; it must have gone well."""
-        done = self.run(*words, "--json", passphrase=passphrase)
-        assert (done.returncode, done.stderr) == (0, "")
-        return json.loads(done.stdout)
-
-
-def carecoord(*words: object) -> subprocess.CompletedProcess[str]:
-    """Run a command line in a process without a terminal."""
-    return _process("-m", "carecoord_desktop", *words)
-
-
-def _process(*words: object) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, *map(str, words)],
-        cwd=PROJECT,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        start_new_session=True,  # no terminal to ask on
-        env={name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")},
-    )
-
-
-def refusal(done: subprocess.CompletedProcess[str]) -> str:
-    """Return why a command was refused: exit code 1, one line, nothing else."""
-    assert (done.returncode, done.stdout) == (1, "")
-    [line] = done.stderr.splitlines()
-    assert line.startswith("carecoord: ")
-    return line.removeprefix("carecoord: ")
-
-
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     """One profile for all tests that change nothing another one counts on."""
-    folder = tmp_path_factory.mktemp("office")
-    profile = Profile(folder / "profile")
-    created = unlock.create(profile, "Rosa Medina", PASSPHRASE, CHEAPEST)
-    desk = a_desk(profile.folder, key=created.key, worker_id=created.worker_id)
-    lucille = a_patient(desk, a_person())
-    a_task(desk, lucille, "Call the pharmacy", owner_id=created.worker_id)
-    create_backup(profile, created.key, desk)
-    desk.store.close()
-    return Office(folder, lucille, created.recovery_code)
+    return an_office(tmp_path_factory.mktemp("office"))
 
 
 @pytest.fixture
 def laptop(office: Office, tmp_path: Path) -> Office:
     """A copy of the office's profile for a test that changes it."""
-    shutil.copytree(office.profile, tmp_path / "profile")
-    return Office(tmp_path, office.lucille, office.recovery_code)
+    return a_copy(office, tmp_path)
 
 
 def test_an_import_counts_every_resource_and_a_second_one_changes_nothing(laptop: Office) -> None:
@@ -157,14 +79,25 @@ def test_a_chart_holds_each_kind_of_record_under_its_name(office: Office) -> Non
 
 def test_your_open_tasks_say_whom_they_are_about(office: Office) -> None:
     [task] = office.ask("tasks")
-    assert set(task) == {"id", "patient", "title", "due", "status"}
+    assert set(task) == {"id", "patient", "title", "due", "status", "is_overdue", "days"}
     assert (task["patient"], task["title"]) == (str(office.lucille), "Call the pharmacy")
+
+
+def test_tasks_can_be_asked_for_as_they_stand_on_another_day(office: Office) -> None:
+    [task] = office.ask("tasks")
+    due = date.fromisoformat(task["due"])
+    [before] = office.ask("tasks", "--today", due - timedelta(days=2))
+    [after] = office.ask("tasks", "--today", due + timedelta(days=5))
+    assert (before["days"], before["is_overdue"]) == (2, False)
+    assert (after["days"], after["is_overdue"]) == (-5, True)
+    newest = office.ask("audit", "show", "--limit", 1)[0]
+    assert abs(datetime.fromisoformat(newest["at"]) - clock.now()) < timedelta(minutes=5)
 
 
 def test_an_export_is_a_document_that_others_read_and_stands_in_the_trail(office: Office) -> None:
     out = office.folder / "lucille.json"
     told = office.ask("export", "fhir", "--patient", office.lucille, "--out", out)
-    assert told == {"file": str(out), "bytes": out.stat().st_size}
+    assert told == {"file": str(out), "bytes": out.stat().st_size, "encrypted": False}
     bundle = json.loads(out.read_bytes())
     assert (bundle["resourceType"], bundle["type"]) == ("Bundle", "document")
     assert fhir.is_accepted(bundle)
@@ -173,67 +106,53 @@ def test_an_export_is_a_document_that_others_read_and_stands_in_the_trail(office
     assert "export" in {line["deed"] for line in trail}
 
 
-def test_the_audit_trail_is_whole_and_its_newest_line_is_shown_first(office: Office) -> None:
-    assert office.ask("audit", "verify") == {"ok": True}
-    newest, before = office.ask("audit", "show", "--limit", 2)
-    assert newest["seq"] == before["seq"] + 1
-    assert (newest["worker"], newest["deed"]) == ("Rosa Medina", "unlock")
+def test_a_sealed_export_opens_with_its_own_passphrase_and_says_nothing_before(laptop: Office) -> None:
+    out, opened = laptop.folder / "lucille.sealed", laptop.folder / "lucille.json"
+    own = laptop.a_file("own", ANOTHER_PASSPHRASE)
+    export = ("export", "fhir", "--patient", laptop.lucille, "--encrypt", "--out", out)
+    weak = laptop.a_file("weak", "grant")
+    assert refusal(laptop.run(*export, "--export-passphrase-file", weak))
+    assert not out.exists()
+    told = laptop.ask(*export, "--export-passphrase-file", own)
+    assert told == {"file": str(out), "bytes": out.stat().st_size, "encrypted": True}
+    assert b"Grant" not in out.read_bytes()
+    wrong = laptop.a_file("wrong", PASSPHRASE)
+    said = refusal(carecoord("unseal", out, "--out", opened, "--passphrase-file", wrong))
+    assert "not that of this file" in said
+    assert not opened.exists()
+    done = carecoord("unseal", out, "--out", opened, "--passphrase-file", own)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert fhir.is_accepted(json.loads(opened.read_bytes()))
 
 
-def test_the_doctor_asks_for_a_backup_and_is_content_with_one(laptop: Office) -> None:
-    shutil.rmtree(laptop.profile / "backups")
-    without = laptop.run("doctor", "--json")
-    assert (without.returncode, without.stderr) == (1, "")
-    told = json.loads(without.stdout)
-    [finding] = told["findings"]
-    assert (told["ok"], finding["code"]) == (False, "no-backup")
-    assert set(finding) == {"code", "words", "what_is_safe", "what_to_do"}
-    made = laptop.ask("backup", "create")
-    assert laptop.ask("doctor", "--deep") == {"ok": True, "findings": []}
-    assert [backup["name"] for backup in laptop.ask("backup", "list")] == [made["name"]]
+def test_the_drill_plays_every_way_unlocking_can_end_and_needs_no_profile(tmp_path: Path) -> None:
+    done = carecoord("lock-test", "--json", "--profile", tmp_path / "none")
+    assert (done.returncode, done.stderr) == (0, "")
+    played = json.loads(done.stdout)
+    assert all(case["ok"] for case in played)
+    outcomes = {case["outcome"] for case in played}
+    assert outcomes == {*(str(outcome) for outcome in unlock.Outcome), "ok", "try-later", "no-profile"}
+    assert all(case["words"] for case in played if case["outcome"] != "ok")
+    assert list(tmp_path.iterdir()) == []
 
 
-def test_the_doctor_finds_damaged_records_and_a_backup_brings_them_back(laptop: Office) -> None:
-    [made] = laptop.backups
-    database = laptop.profile / "records.db"
-    database.write_bytes(b"\0" * 4096 + database.read_bytes()[4096:])
-    assert "records are damaged" in refusal(laptop.run("patients"))
-    told = laptop.run("doctor", "--json")
-    assert told.returncode == 1
-    assert "not-readable" in {finding["code"] for finding in json.loads(told.stdout)["findings"]}
-    restored = laptop.ask("backup", "restore", made.name)
-    assert restored["restored"] == made.name
-    assert Path(restored["set_aside"], "records.db").exists()
-    assert [person["name"] for person in laptop.ask("patients")] == ["Grant, Lucille"]
-
-
-def test_the_doctor_finds_lost_saves_and_looking_does_not_hide_them(laptop: Office) -> None:
-    before = (laptop.profile / "records.db").read_bytes()
-    laptop.ask("tasks")
-    for log in laptop.profile.glob("records.db-*"):
-        log.unlink()
-    (laptop.profile / "records.db").write_bytes(before)
-    for _ in range(2):
-        told = laptop.run("doctor", "--json")
-        assert [finding["code"] for finding in json.loads(told.stdout)["findings"]] == ["anchor"]
-
-
-def test_a_backup_on_a_stick_opens_on_another_laptop(laptop: Office) -> None:
-    stick = laptop.folder / "stick"
-    stick.mkdir()
-    copy = laptop.ask("backup", "create", "--to", stick)["copy"]
-    other = Office(laptop.folder / "other", laptop.lucille, "")
-    other.folder.mkdir()
-    assert other.ask("backup", "restore", copy)["set_aside"] is None
-    assert [person["id"] for person in other.ask("patients")] == [str(laptop.lucille)]
-
-
-def test_a_damaged_backup_is_not_used(laptop: Office) -> None:
-    [made] = laptop.backups
-    (made / "contents").write_bytes(b"nothing")
-    records = (laptop.profile / "records.db").read_bytes()
-    assert "damaged" in refusal(laptop.run("backup", "restore", made))
-    assert (laptop.profile / "records.db").read_bytes() == records
+def test_whatever_is_done_with_people_leaves_a_line_each(laptop: Office) -> None:
+    """SEC-A1: unlocked, failed to, looked for, opened, taken in, given out, backed up."""
+    laptop.run("patients", passphrase="eleven brown foxes at the gate")
+    laptop.ask("patients", "--search", "grant")
+    laptop.ask("chart", laptop.lucille)
+    laptop.ask("import", foreign_files.a_file(laptop.folder / "maria.json", foreign_files.a_person()))
+    laptop.ask("export", "fhir", "--patient", laptop.lucille, "--out", laptop.folder / "out.json")
+    laptop.ask("backup", "create")
+    trail = laptop.ask("audit", "show", "--limit", 40)
+    deeds = [line["deed"] for line in reversed(trail)]
+    one_each = ("failed-unlock", "search", "view", "import", "export", "backup")
+    assert [deed for deed in deeds if deed in one_each and deed != "view"] == [
+        "backup", "failed-unlock", "search", "import", "export", "backup",
+    ]  # fmt: skip
+    assert deeds.count("view") >= 2
+    assert deeds.count("unlock") >= 6
+    assert {line["worker"] for line in trail} == {"Rosa Medina"}
 
 
 def test_somebody_else_joins_and_signs_in_by_her_name(laptop: Office) -> None:
@@ -315,7 +234,7 @@ def test_wrong_words_exit_with_2_and_say_how_it_goes() -> None:
 
 def test_no_command_needs_a_display(office: Office) -> None:
     secret = office.a_file("passphrase", PASSPHRASE)
-    done = _process("-c", ROLLED_OUT, "doctor", "--profile", office.profile, "--passphrase-file", secret)
+    done = run_python("-c", ROLLED_OUT, "doctor", "--profile", office.profile, "--passphrase-file", secret)
     code, _, modules = done.stderr.strip().partition(" ")
     imported = set(json.loads(modules))
     assert code == "0"

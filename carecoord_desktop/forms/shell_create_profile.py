@@ -7,8 +7,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QLineEdit, QPushButton, QSizePolicy,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from carecoord_desktop.widgets.choice import Choice
 from carecoord_desktop.widgets.labels import (Heading, PlainLabel, SoftText)
@@ -86,6 +86,11 @@ class Ui_CreateProfileForm(object):
 
         self.passphrase_group.addWidget(self.passphrase)
 
+        self.suggest = QPushButton(CreateProfileForm)
+        self.suggest.setObjectName(u"suggest")
+
+        self.passphrase_group.addWidget(self.suggest, 0, Qt.AlignmentFlag.AlignLeft)
+
 
         self.column.addLayout(self.passphrase_group)
 
@@ -105,10 +110,25 @@ class Ui_CreateProfileForm(object):
 
         self.column.addLayout(self.again_group)
 
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.setObjectName(u"buttons")
+        self.push = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.push)
+
+        self.from_backup = QPushButton(CreateProfileForm)
+        self.from_backup.setObjectName(u"from_backup")
+
+        self.buttons.addWidget(self.from_backup)
+
         self.create = QPushButton(CreateProfileForm)
         self.create.setObjectName(u"create")
 
-        self.column.addWidget(self.create, 0, Qt.AlignmentFlag.AlignRight)
+        self.buttons.addWidget(self.create)
+
+
+        self.column.addLayout(self.buttons)
 
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
@@ -140,9 +160,11 @@ class Ui_CreateProfileForm(object):
 #if QT_CONFIG(accessibility)
         self.passphrase.setAccessibleName(QCoreApplication.translate("CreateProfileForm", u"Passphrase", None))
 #endif // QT_CONFIG(accessibility)
+        self.suggest.setText(QCoreApplication.translate("CreateProfileForm", u"Suggest a passphrase", None))
         self.again_label.setText(QCoreApplication.translate("CreateProfileForm", u"Passphrase again", None))
 #if QT_CONFIG(accessibility)
         self.again.setAccessibleName(QCoreApplication.translate("CreateProfileForm", u"Passphrase again", None))
 #endif // QT_CONFIG(accessibility)
+        self.from_backup.setText(QCoreApplication.translate("CreateProfileForm", u"I have a backup", None))
         self.create.setText(QCoreApplication.translate("CreateProfileForm", u"Set up", None))
     # retranslateUi

@@ -40,6 +40,11 @@ class Ui_RecoveryCodeForm(object):
 
         self.column.addWidget(self.code)
 
+        self.hint = SoftText(RecoveryCodeForm)
+        self.hint.setObjectName(u"hint")
+
+        self.column.addWidget(self.hint)
+
         self.kept = QCheckBox(RecoveryCodeForm)
         self.kept.setObjectName(u"kept")
 
@@ -67,6 +72,8 @@ class Ui_RecoveryCodeForm(object):
 #if QT_CONFIG(accessibility)
         self.code.setAccessibleName(QCoreApplication.translate("RecoveryCodeForm", u"Recovery code", None))
 #endif // QT_CONFIG(accessibility)
+        self.hint.setText(QCoreApplication.translate("RecoveryCodeForm", u"Write all seven groups by hand, then compare them. You can make another code at any time under \"This laptop\"; the former one then ends.", None))
+        self.hint.setProperty(u"small", QCoreApplication.translate("RecoveryCodeForm", u"true", None))
         self.kept.setText(QCoreApplication.translate("RecoveryCodeForm", u"I have written it down", None))
         self.go_on.setText(QCoreApplication.translate("RecoveryCodeForm", u"Open my caseload", None))
     # retranslateUi

@@ -7,8 +7,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QLineEdit, QPushButton,
-    QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from carecoord_desktop.widgets.labels import (Heading, PlainLabel)
 class Ui_UnlockForm(object):
@@ -56,15 +57,33 @@ class Ui_UnlockForm(object):
 
         self.column.addLayout(self.passphrase_group)
 
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.setObjectName(u"buttons")
+        self.forgot = QPushButton(UnlockForm)
+        self.forgot.setObjectName(u"forgot")
+
+        self.buttons.addWidget(self.forgot)
+
+        self.middle = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.middle)
+
         self.unlock = QPushButton(UnlockForm)
         self.unlock.setObjectName(u"unlock")
 
-        self.column.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignRight)
+        self.buttons.addWidget(self.unlock)
+
+
+        self.column.addLayout(self.buttons)
 
 #if QT_CONFIG(shortcut)
         self.sign_in_label.setBuddy(self.sign_in)
         self.passphrase_label.setBuddy(self.passphrase)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.sign_in, self.passphrase)
+        QWidget.setTabOrder(self.passphrase, self.unlock)
+        QWidget.setTabOrder(self.unlock, self.forgot)
 
         self.retranslateUi(UnlockForm)
 
@@ -82,5 +101,6 @@ class Ui_UnlockForm(object):
 #if QT_CONFIG(accessibility)
         self.passphrase.setAccessibleName(QCoreApplication.translate("UnlockForm", u"Passphrase", None))
 #endif // QT_CONFIG(accessibility)
+        self.forgot.setText(QCoreApplication.translate("UnlockForm", u"Forgot your passphrase?", None))
         self.unlock.setText(QCoreApplication.translate("UnlockForm", u"Unlock", None))
     # retranslateUi

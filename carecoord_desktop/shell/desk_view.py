@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
@@ -9,46 +10,85 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from carecoord_desktop.features.caseload.page import CaseloadPage
+from carecoord_desktop.features.conflicts.page import ConflictsPage
 from carecoord_desktop.features.patients.page import register_person
+from carecoord_desktop.features.people_search.records import fits_the_people
 from carecoord_desktop.features.records_exchange.page import ImportPage
 from carecoord_desktop.features.tasks.page import MyTasksPage
 from carecoord_desktop.shell.changes import Changes
+from carecoord_desktop.shell.office.handed_over import chart_name, reading_only_words
+from carecoord_desktop.shell.office.link import OfficeLink
+from carecoord_desktop.shell.office.page import OfficePage
+from carecoord_desktop.shell.open_session import OpenSession
 from carecoord_desktop.shell.patient_chart import PatientChart
 from carecoord_desktop.shell.search_box import SearchBox
 from carecoord_desktop.shell.side_bar import SideBar
 from carecoord_desktop.shell.status_line import StatusLine
-from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.shell.this_laptop.page import ThisLaptopPage
+from carecoord_desktop.shell.upkeep import SERIOUS, start_upkeep
+from carecoord_desktop.store.disk_space import DiskSpace
+from carecoord_desktop.store.draft import SavedDraft
+from carecoord_desktop.store.encryption import KdfBounds
+from carecoord_desktop.store.health import Health
+from carecoord_desktop.store.record import OFFICE_CHART
+from carecoord_desktop.store.unlock import FIELD_BOUNDS
+from carecoord_desktop.sync.outcome import SyncOutcome
 from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.card import Separator
-from carecoord_desktop.widgets.labels import PlainLabel
+from carecoord_desktop.widgets.disk_watch import disk_watch
+from carecoord_desktop.widgets.labels import PlainLabel, plain_tooltip
+from carecoord_desktop.widgets.messages import ask
+from carecoord_desktop.widgets.notice_bar import NoticeBar
 from carecoord_desktop.widgets.page import Page
 from carecoord_desktop.widgets.room import Room
 from carecoord_desktop.widgets.style import look, space
 
+FIRST_SYNC_MS = 1_500  # after the desk is on screen and the first list is drawn
 _ROOM_FOR_WORDS = 1100  # pixels at 100 %: in a narrower window the side bar shows icons alone
 
 
 class DeskView(QWidget):
-    """Opens what pages ask for; pages never know each other."""
+    """Opens what pages ask for; pages never know each other.
+
+    `repair_wanted` and `restore_wanted` ask whoever holds the store to close it and show what repairs.
+    """
 
     lock_wanted = Signal()
+    repair_wanted = Signal()
+    restore_wanted = Signal()
+    idle_minutes_changed = Signal(int)
+    switch_wanted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: OpenSession, bounds: KdfBounds = FIELD_BOUNDS, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session, self._bounds = session, bounds
+        self.upkeep = start_upkeep(session, self, (fits_the_people,))
+        self._desk = desk = session.desk
+        self.link = OfficeLink(session, self)
+        disk_watch(desk).use(DiskSpace(session.profile))
         self.side_bar = SideBar()
         self.search = SearchBox(desk)
         self.pages = QStackedWidget()
-        self.status = StatusLine(desk)
+        self.status = StatusLine(self.link)
+        self.notice = NoticeBar()
         self.places: dict[str, Page] = {}
         self._chart: PatientChart | None = None
         self._build()
         self._add_places()
         self._changes = Changes(desk, self)
         self._changes.kinds_changed.connect(self._tell_pages)
+        self.upkeep.settled.connect(self._tell_health)
+        self.upkeep.backup_refused.connect(self._tell_no_backup)
+        self.status.asked.connect(self._show_health)
         self.side_bar.chosen.connect(self.go_to)
         self.search.person_wanted.connect(self.open_chart)
+        self.status.connect_wanted.connect(lambda: self._office.connect_office())
+        self.status.receipt_wanted.connect(self._show_receipts)
+        self.link.ended.connect(self._tell_round)
         self.go_to("caseload")
+        QTimer.singleShot(FIRST_SYNC_MS, self.link, self.link.start)
 
     @property
     def chart(self) -> PatientChart | None:
@@ -65,6 +105,8 @@ class DeskView(QWidget):
         """Show a person's chart; the one that was open is closed."""
         before, self._chart = self._chart, PatientChart(self._desk, patient_id)
         self._chart.left.connect(lambda: self.go_to("caseload"))
+        self._chart.gone.connect(self._close_chart)
+        self._chart.decision_wanted.connect(self._show_decisions)
         self.pages.addWidget(self._chart)
         self.pages.setCurrentWidget(self._chart)
         self._chart.setFocus()
@@ -81,24 +123,101 @@ class DeskView(QWidget):
         caseload = CaseloadPage(self._desk)
         caseload.person_wanted.connect(self.open_chart)
         caseload.registration_wanted.connect(self._register)
+        caseload.draft_wanted.connect(self._go_on_with)
         caseload.import_wanted.connect(lambda: self.go_to("import"))
         caseload.counted.connect(lambda count: self.side_bar.show_count("caseload", count))
         tasks = MyTasksPage(self._desk)
         tasks.person_wanted.connect(self.open_chart)
+        tasks.draft_wanted.connect(self._go_on_with)
         tasks.counted.connect(lambda count: self.side_bar.show_count("tasks", count))
         # what waits elsewhere is counted once the first page is on screen
         QTimer.singleShot(0, tasks, tasks.refresh)
+        decide = ConflictsPage(self._desk, partial(reading_only_words, self._desk))
+        decide.person_wanted.connect(self.open_chart)
+        decide.counted.connect(lambda count: self.side_bar.show_count("decide", count))
+        QTimer.singleShot(0, decide, decide.refresh)
+        self._office = office = OfficePage(self.link)
+        office.person_wanted.connect(self.open_chart)
+        office.connected.connect(self.status.refresh)
         for place, words, icon_name, page in (
             ("caseload", self.tr("Caseload"), "users", caseload),
             ("tasks", self.tr("Tasks"), "check-square", tasks),
+            ("decide", self.tr("To decide"), "scales", decide),
             ("import", self.tr("Import"), "download-simple", ImportPage(self._desk)),
+            ("office", self.tr("Office"), "cloud-check", office),
+            ("laptop", self.tr("This laptop"), "laptop", self._this_laptop()),
         ):
             self.places[place] = page
             self.side_bar.add_place(place, words, icon_name)
             self.pages.addWidget(page)
 
+    def _this_laptop(self) -> ThisLaptopPage:
+        page = ThisLaptopPage(self._session, self.upkeep, self._bounds)
+        page.repair_wanted.connect(self.repair_wanted)
+        page.restore_wanted.connect(self.restore_wanted)
+        page.idle_minutes_changed.connect(self.idle_minutes_changed)
+        return page
+
+    def _tell_health(self, health: Health) -> None:
+        """Say calmly what was found; what cannot wait is asked about."""
+        self.status.tell(health.findings[0].words if health.findings else "")
+        serious = next((each for each in health.findings if each.code in SERIOUS), None)
+        if serious is None:
+            return
+        detail = f"{serious.words}\n{serious.what_is_safe}\n{serious.what_to_do}"
+        question, verb, later = self.tr("Your records need care now"), self.tr("Show me"), self.tr("Later")
+        if ask(self, question, detail, verb, later):
+            self._show_health()
+
+    def _tell_no_backup(self, words: str) -> None:
+        self.status.tell(words)
+
+    def _show_health(self) -> None:
+        page = self.places["laptop"]
+        assert isinstance(page, ThisLaptopPage)  # noqa: S101 - as added above
+        page.show_health()
+        self.go_to("laptop")
+
+    def _show_receipts(self) -> None:
+        self.go_to("office")
+        self._office.show_receipts()
+
+    def _show_decisions(self) -> None:
+        """Show what was written twice about the person whose chart is open."""
+        page = self.places["decide"]
+        assert isinstance(page, ConflictsPage)  # noqa: S101 - as added above
+        if self._chart is not None:
+            with self._desk.reading() as session:
+                page.show_person(self._chart.patient_id, chart_name(session, self._chart.patient_id))
+        self.go_to("decide")
+
+    def _close_chart(self) -> None:
+        """Close a chart that has left this laptop."""
+        gone, self._chart = self._chart, None
+        if gone is not None:
+            if self.pages.currentWidget() is gone:
+                self.go_to("caseload")
+            self.pages.removeWidget(gone)
+            gone.deleteLater()
+
+    def _tell_round(self, _outcome: SyncOutcome) -> None:
+        """After a round: a chart may only be read now, or be whole."""
+        if self._chart is not None:
+            self._chart.mark()
+
     def _register(self) -> None:
         patient_id = register_person(self._desk, self)
+        if patient_id is not None:
+            self.open_chart(patient_id)
+
+    def _go_on_with(self, saved: SavedDraft) -> None:
+        """Open the form of a draft again, in the chart it was begun in, or a registration."""
+        if saved.chart != OFFICE_CHART:
+            self.open_chart(saved.chart)
+            if self._chart is not None:
+                self._chart.resume(saved)
+            return
+        patient_id = register_person(self._desk, self, saved)
         if patient_id is not None:
             self.open_chart(patient_id)
 
@@ -107,19 +226,28 @@ class DeskView(QWidget):
             page.kinds_changed(kinds)
         if self._chart is not None:
             self._chart.kinds_changed(kinds)
+        self.link.note_saved()
         self.status.refresh()
 
     def _build(self) -> None:
         lock = button(self.tr("Lock"), "quiet", "lock")
         lock.setShortcut("Ctrl+L")
         lock.clicked.connect(self.lock_wanted)
+        switch = button(self.tr("Switch"), "quiet", "swap")
+        switch.setShortcut("Ctrl+Shift+L")
+        switch.setToolTip(plain_tooltip(self.tr("Another worker takes over (Ctrl+Shift+L)")))
+        switch.clicked.connect(self.switch_wanted)
         top = QHBoxLayout()
         top.addWidget(self.search, 2)
         top.addStretch(1)
         top.addWidget(PlainLabel(self._desk.worker_name))
+        top.addWidget(switch)
         top.addWidget(lock)
+        news = QVBoxLayout()
+        news.addWidget(self.notice)
         right = QVBoxLayout()
         right.addLayout(top)
+        right.addLayout(news)
         right.addWidget(Room(self.pages), 1)
         right.addWidget(Separator())
         right.addWidget(self.status)
@@ -127,5 +255,6 @@ class DeskView(QWidget):
         whole.addWidget(self.side_bar)
         whole.addLayout(right, 1)
         space(top, around=(24, 12, 16, 0), between=12)
+        space(news, around=(24, 8, 24, 0))
         space(right)
         space(whole)

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from carecoord_desktop.features.allergies.page import AllergiesPage
 from carecoord_desktop.features.care_plans.page import CarePlansPage
 from carecoord_desktop.features.caseload.queries import patient_header
 from carecoord_desktop.features.conditions.page import ConditionsPage
+from carecoord_desktop.features.conflicts.queries import open_conflicts
+from carecoord_desktop.features.conflicts.rules import field_words
 from carecoord_desktop.features.contacts.page import ContactsPage
 from carecoord_desktop.features.coverage.page import CoveragePage
 from carecoord_desktop.features.medications.page import MedicationsPage
 from carecoord_desktop.features.observations.page import ObservationsPage
 from carecoord_desktop.features.patients.page import PatientPage
+from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.tasks.page import TasksPage
+from carecoord_desktop.shell.office.handed_over import reading_only_words
 from carecoord_desktop.shell.patient_header import PatientHeaderBar
 from carecoord_desktop.shell.patient_summary import PatientSummary
 from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.draft import SavedDraft
+from carecoord_desktop.widgets.draft_offers import my_drafts, unfinished
+from carecoord_desktop.widgets.draft_page import DraftPage
+from carecoord_desktop.widgets.icons import icon
 from carecoord_desktop.widgets.page import Page
 from carecoord_desktop.widgets.style import space
 
@@ -28,17 +37,24 @@ HEADER_WATCHES = frozenset({"patient", "contact_point", "allergy", "coverage", "
 
 
 class PatientChart(QWidget):
-    """Made anew for each person, so that nothing of one chart can show in another."""
+    """Made anew for each person, so that nothing of one chart can show in another.
+
+    `gone` tells that the chart has left this laptop; `decision_wanted` leads to what was written twice.
+    """
 
     left = Signal()
+    gone = Signal()
+    decision_wanted = Signal()
 
     def __init__(self, desk: Desk, patient_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.patient_id = patient_id
+        self._reading_only = ""
         self.header = PatientHeaderBar()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.header.decision_wanted.connect(self.decision_wanted)
         self._add_pages()
         above = QVBoxLayout()
         above.addWidget(self.header)
@@ -50,6 +66,8 @@ class PatientChart(QWidget):
         QShortcut(QKeySequence("Alt+Left"), self, self.left.emit)
         self.setFocusProxy(self.tabs)
         self._show_header(purpose="open chart")
+        self._mark_unfinished()
+        self.mark()
 
     def go_to(self, tab: str) -> None:
         """Show the page of this name, as its tab says."""
@@ -57,14 +75,45 @@ class PatientChart(QWidget):
             if self.tabs.tabText(index) == tab:
                 self.tabs.setCurrentIndex(index)
 
+    def resume(self, saved: SavedDraft) -> bool:
+        """Go to the page of a draft of this chart and open its form again; return whether there is one."""
+        draft = unfinished(self._desk, saved)
+        for index, page in self._draft_pages():
+            if page.offers is not None and page.offers.takes(draft):
+                self.tabs.setCurrentIndex(index)
+                page.offers.resume(draft)
+                return True
+        return False
+
     def kinds_changed(self, kinds: frozenset[str]) -> None:
         """Refresh the header and the pages that show these kinds."""
+        if not self._is_here():
+            self.gone.emit()
+            return
         if kinds & HEADER_WATCHES:
             self._show_header()
+        self.mark()
         for index in range(self.tabs.count()):
             page = self.tabs.widget(index)
             if isinstance(page, Page):
                 page.kinds_changed(kinds)
+
+    def mark(self) -> None:
+        """Say what was written twice, and whether the chart is only read here."""
+        with self._desk.reading() as session:
+            fields = [field_words(each.name) for each in open_conflicts(session, self.patient_id)]
+        self.header.show_decisions(fields)
+        words = reading_only_words(self._desk, self.patient_id)
+        if words == self._reading_only:
+            return
+        self._reading_only = words
+        self.header.say_reading_only(words)
+        for _, page in self._draft_pages():
+            page.only_read(words)
+
+    def _is_here(self) -> bool:
+        with self._desk.reading() as session:
+            return session.get(Patient, self.patient_id) is not None
 
     def _show_header(self, purpose: str = "") -> None:
         # the view is audited once, when the chart opens; a refresh is not another view
@@ -89,3 +138,19 @@ class PatientChart(QWidget):
             (self.tr("Coverage"), CoveragePage(*of_patient)),
         ):
             self.tabs.addTab(page, words)
+            if isinstance(page, DraftPage):
+                page.drafts_changed.connect(self._mark_unfinished)
+
+    def _mark_unfinished(self) -> None:
+        """Show a pencil on the tabs where something was begun and not finished."""
+        drafts = my_drafts(self._desk, self.patient_id)
+        for index, page in self._draft_pages():
+            waits = page.offers is not None and any(page.offers.takes(draft) for draft in drafts)
+            self.tabs.setTabIcon(index, icon("pencil-simple", "wait") if waits else QIcon())
+            self.tabs.setTabToolTip(index, self.tr("Something unfinished is here") if waits else "")
+
+    def _draft_pages(self) -> Iterator[tuple[int, DraftPage]]:
+        for index in range(self.tabs.count()):
+            page = self.tabs.widget(index)
+            if isinstance(page, DraftPage):
+                yield index, page

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from carecoord_desktop.common.languages import language_name
 from carecoord_desktop.features.caseload.queries import PatientHeader
 from carecoord_desktop.features.patients.records import Asked
+from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.flow import FlowLayout
 from carecoord_desktop.widgets.labels import Chip, Heading, PlainLabel, SoftText
+from carecoord_desktop.widgets.notice_bar import NoticeBar
 from carecoord_desktop.widgets.record_page import date_words
 from carecoord_desktop.widgets.style import space
 
 
 class PatientHeaderBar(QFrame):
-    """Shows one frozen header."""
+    """Shows one frozen header; `decision_wanted`: she wants to see what was written twice."""
+
+    decision_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +31,9 @@ class PatientHeaderBar(QFrame):
         self._born = PlainLabel()
         self._facts = SoftText()
         self._chips = FlowLayout()
+        self._twice = button("", "quiet", "scales")
+        self._twice.clicked.connect(self.decision_wanted)
+        self.notice = NoticeBar()
         self._build()
 
     def show_header(self, header: PatientHeader) -> None:
@@ -41,6 +51,22 @@ class PatientHeaderBar(QFrame):
         self._show_chips(header)
         self.setAccessibleName(str(self.tr("Patient {name}")).format(name=header.spoken_name))
 
+    def show_decisions(self, fields: Sequence[str]) -> None:
+        """Name the fields that have several values, and lead to them; none takes no room."""
+        words = self.tr("%n fields have two values", None, len(fields))
+        if len(fields) == 1:
+            words = str(self.tr("{field}: two values")).format(field=fields[0])
+        self._twice.setText(words.replace("&", "&&"))
+        self._twice.setAccessibleName(str(self.tr("{words}, decide")).format(words=words))
+        self._twice.setVisible(bool(fields))
+
+    def say_reading_only(self, words: str) -> None:
+        """Say why nothing can be written here; "" says nothing."""
+        if words:
+            self.notice.tell("info", self.tr("Read only"), words)
+        else:
+            self.notice.clear()
+
     def _build(self) -> None:
         first = FlowLayout()
         first.addWidget(self._name)
@@ -49,9 +75,15 @@ class PatientHeaderBar(QFrame):
         column = QVBoxLayout(self)
         column.addLayout(first)
         column.addWidget(self._facts)
-        column.addLayout(self._chips)
+        marks = QHBoxLayout()
+        marks.addLayout(self._chips, 1)
+        marks.addWidget(self._twice)
+        column.addLayout(marks)
+        column.addWidget(self.notice)
+        self._twice.hide()
         self._spoken_of.setWordWrap(False)
         space(first, between=12)
+        space(marks, between=8)
         space(self._chips, between=8)
         space(column, around=(16, 12, 16, 12), between=8)
 

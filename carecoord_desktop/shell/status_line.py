@@ -2,34 +2,121 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.shell.office.link import OfficeLink
+from carecoord_desktop.shell.office.words import progress_words, standing_words
+from carecoord_desktop.sync.outcome import SyncOutcome
+from carecoord_desktop.sync.runner import Progress
+from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.labels import PlainLabel
 from carecoord_desktop.widgets.style import space
 
 
 class StatusLine(QFrame):
-    """Its words derive from the outbox, never from hope."""
+    """Its words derive from the records, never from hope or from what a server answered.
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    `asked` when she wants to see what was found, `receipt_wanted` for the receipt of the last round,
+    `connect_wanted` where there is no office yet.
+    """
+
+    asked = Signal()
+    receipt_wanted = Signal()
+    connect_wanted = Signal()
+
+    def __init__(self, link: OfficeLink, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._link = link
         self._words = PlainLabel(elide=True)
-        self._words.setProperty("kind", "status")
+        self._found = PlainLabel(elide=True)
+        for label in (self._words, self._found):
+            label.setProperty("kind", "status")
+        self._show = button(self.tr("Show"), "quiet")
+        self._show.setAccessibleName(self.tr("Show what was found on this laptop"))
+        self._show.clicked.connect(self.asked)
+        self.receipt = button(self.tr("Receipt"), "quiet")
+        self.receipt.setAccessibleName(self.tr("Show the receipt of the last sync"))
+        self.receipt.clicked.connect(self._open_receipt)
+        self.sync = button(self.tr("Sync now"), "quiet", "arrows-clockwise")
+        self.sync.setShortcut("F9")
+        self.sync.clicked.connect(self._press)
         row = QHBoxLayout(self)
-        row.addWidget(self._words, 1)
-        space(row, around=(24, 8, 24, 8))
+        row.addWidget(self._words, 2)
+        row.addWidget(self._found, 1)
+        for each in (self._show, self.receipt, self.sync):
+            row.addWidget(each)
+        space(row, around=(24, 8, 24, 8), between=8)
+        self._news = ""
+        self._is_enrolled = False
+        link.moved.connect(self._show_progress)
+        link.ended.connect(self._show_end)
+        link.departed.connect(self._tell_departed)
+        self.tell("")
         self.refresh()
 
+    def tell(self, found: str) -> None:
+        """Say what was found on this laptop, beside the words about what is saved; "" says nothing."""
+        self._found.setText(found)
+        self._found.setVisible(bool(found))
+        self._show.setVisible(bool(found))
+
     def refresh(self) -> None:
-        """Count again what waits."""
-        waiting = self._desk.store.waiting()
-        saved = self.tr("Everything is saved on this laptop.")
-        not_sent = self.tr("Not connected to an office. %n changes are kept here.", None, waiting)
-        self._words.setText(f"{saved}  {not_sent}")
+        """Say again how the laptop stands with the office."""
+        if self._link.is_running:
+            return
+        standing = self._link.standing()
+        self._is_enrolled = standing.is_enrolled
+        words = standing_words(standing, self._link.last_end)
+        self._words.setText(" - ".join(filter(None, (words, self._news))))
+        self.receipt.setVisible(standing.is_enrolled and standing.tried_at is not None)
+        self._name_button(self.tr("Sync now") if standing.is_enrolled else self.tr("Connect..."))
 
     @property
     def words(self) -> str:
         """What the line says."""
         return self._words.text()
+
+    @property
+    def found(self) -> str:
+        """What it says was found, or ""."""
+        return self._found.text()
+
+    def _press(self) -> None:
+        self._news = ""
+        if self._link.is_running:
+            self._link.cancel()
+            self._words.setText(self.tr("Stopping after this step..."))
+        elif self._is_enrolled:
+            self._words.setText(progress_words(Progress()))
+            self._link.sync_now()
+        else:
+            self.connect_wanted.emit()
+
+    def _open_receipt(self) -> None:
+        self._news = ""
+        self.refresh()
+        self.receipt_wanted.emit()
+
+    def _show_progress(self, progress: Progress) -> None:
+        self._words.setText(progress_words(progress))
+        self._name_button(self.tr("Cancel"))
+
+    def _show_end(self, _outcome: SyncOutcome) -> None:
+        self.refresh()
+
+    def _tell_departed(self, charts: int) -> None:
+        """Tell once that charts have left; the next press of a button has read it."""
+        if charts == 1:
+            self._news = self.tr("1 chart went to another coordinator and has left this laptop")
+        else:
+            self._news = self.tr(
+                "%n charts went to other coordinators and have left this laptop", None, charts
+            )
+        self.refresh()
+
+    def _name_button(self, words: str) -> None:
+        keys = self.sync.shortcut()  # Qt forgets them with the text
+        self.sync.setText(words)
+        self.sync.setShortcut(keys)
+        self.sync.setAccessibleName(words)

@@ -20,9 +20,15 @@ from carecoord_desktop.widgets.style import space_form
 
 
 class UnlockPage(Centered):
-    """Asks for the passphrase and derives the key beside the window, which stays alive meanwhile."""
+    """Asks for the passphrase and derives the key beside the window, which stays alive meanwhile.
+
+    `troubled` carries an error that no other passphrase would cure; `recovery_wanted` the sign-in name of
+    somebody who forgot hers.
+    """
 
     unlocked = Signal(Unlocked)
+    troubled = Signal(object)
+    recovery_wanted = Signal(str)
 
     def __init__(
         self, profile: Profile, bounds: KdfBounds = FIELD_BOUNDS, parent: QWidget | None = None
@@ -37,6 +43,8 @@ class UnlockPage(Centered):
         self.ui.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.ui.sign_in.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.ui.sign_in.addItems(self._sign_ins())
+        dress_button(self.ui.forgot, "quiet")
+        self.ui.forgot.clicked.connect(lambda: self.recovery_wanted.emit(self.ui.sign_in.currentText()))
         self.ui.unlock.clicked.connect(self._try)
         self.ui.passphrase.returnPressed.connect(self._try)
         self.setFocusProxy(self.ui.passphrase)
@@ -52,14 +60,14 @@ class UnlockPage(Centered):
             return
         sign_in, passphrase = self.ui.sign_in.currentText().strip(), self.ui.passphrase.text()
         if not passphrase:
-            self._show(Problem("passphrase", self.tr("Type your passphrase.")))
+            self.say(Problem("passphrase", self.tr("Type your passphrase.")))
             return
         self._set_busy(True)
 
         def derive(_progress: Progress) -> object:
             try:
                 return unlock(self._profile, sign_in, passphrase, self._bounds)
-            except (UnlockRefused, TryLater, NotEnoughMemory) as refused:
+            except (UnlockRefused, TryLater, NotEnoughMemory, OSError) as refused:
                 return refused
 
         work = Background(derive, self)
@@ -72,20 +80,23 @@ class UnlockPage(Centered):
             self.ui.passphrase.clear()
             self.unlocked.emit(answer)
             return
-        if isinstance(answer, UnlockRefused):
-            is_typed = answer.outcome == Outcome.WRONG_PASSPHRASE
-            self._show(Problem("passphrase" if is_typed else "", str(answer)))
-        elif isinstance(answer, TryLater):
-            self._show(Problem("passphrase", str(answer)))
-        else:
-            words = self.tr("There is not enough free memory. Close other programs, then try again.")
-            self._show(Problem("", words))
+        match answer:
+            case UnlockRefused(outcome=Outcome.SLOT_DAMAGED | Outcome.DATABASE_DAMAGED) | OSError():
+                self.troubled.emit(answer)
+            case UnlockRefused(outcome=Outcome.NEEDS_RECOVERY):
+                self.say(Problem("", str(answer)))
+            case NotEnoughMemory():
+                words = self.tr("There is not enough free memory. Close other programs, then try again.")
+                self.say(Problem("", words))
+            case _:
+                self.say(Problem("passphrase", str(answer)))
 
     def _fail(self, error: Exception) -> None:
         self._set_busy(False)
         raise error
 
-    def _show(self, problem: Problem) -> None:
+    def say(self, problem: Problem) -> None:
+        """Say why it does not open, beside the passphrase or on top."""
         show_beside_fields(self._card, [problem])
         self.ui.passphrase.selectAll()
         self.ui.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)

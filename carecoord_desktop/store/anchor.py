@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from carecoord_desktop.store.slots import sync_folder
+
 PLACE_BYTES = 512
 _FIELDS = struct.Struct(">4sQ16s16sQ32sQ32s")
 _MAGIC = b"CCA1"
@@ -38,7 +40,11 @@ class AnchorFile:
     def __init__(self, path: Path, key: bytes) -> None:
         self._key = key
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
+        is_new = not path.exists()
         self._descriptor = os.open(path, flags, 0o600)
+        self._is_open = True
+        if is_new:
+            sync_folder(path.parent)  # else a power cut could take the file away after it was written
         self._turn = 0
         self._last: Anchor | None = None
         for number in (0, 1):
@@ -64,8 +70,10 @@ class AnchorFile:
         self._turn, self._last = turn, anchor  # a failed write tries the same place again, not the good one
 
     def close(self) -> None:
-        """Close the file."""
-        os.close(self._descriptor)
+        """Close the file, if it is open."""
+        if self._is_open:
+            self._is_open = False
+            os.close(self._descriptor)
 
     def _read_place(self, number: int) -> tuple[int, Anchor] | None:
         os.lseek(self._descriptor, number * PLACE_BYTES, os.SEEK_SET)

@@ -38,6 +38,8 @@ class Deed(Words):
     RESTORE = "restore"
     KEY_CHANGE = "key-change"
     REPAIR = "repair"
+    SYNC = "sync"
+    PURGE = "purge"
 
 
 class AuditLine(Local):

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, nullcontext, suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from errno import ENOSPC
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from carecoord_desktop.store.connection import KeyRefused, open_keyed
 from carecoord_desktop.store.contents import TableContents, contents, damage
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.encryption import WrongKey, derived_key
-from carecoord_desktop.store.migrations import HEADS
+from carecoord_desktop.store.migrations import HEADS, known_revisions
 from carecoord_desktop.store.profile import Profile
 from carecoord_desktop.store.progress import UNWATCHED, Progress
 from carecoord_desktop.store.slots import read_slots, sync_folder, write_slots
@@ -38,6 +39,9 @@ BEFORE_UPDATE_KEPT = 2
 
 ROOM_FACTOR = 2
 """Free space a backup asks for, in sizes of the records: nothing may fill the disk that saves need."""
+
+_OPERATIONS_BETWEEN_LOOKS = 10_000
+"""Of the database engine: far more than a copy needs to begin, far fewer than a tenth of a second."""
 
 _STEPS = 5
 _MAKING = ".making-"
@@ -111,6 +115,8 @@ def create_backup(
 def backup_before_update(profile: Profile, key: bytes, progress: Progress = UNWATCHED) -> Backup | None:
     """Make a backup if opening the records would migrate them; call it before `Store` is opened (SEC-D8).
 
+    Records of a newer version are left alone: `Store` refuses them.
+
     Raises:
         BackupRefused: as `create_backup`; the records are then not to be opened.
     """
@@ -118,12 +124,19 @@ def backup_before_update(profile: Profile, key: bytes, progress: Progress = UNWA
         return None
     connection = open_keyed(profile.database, key)
     try:
-        stored = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-        if {head for (head,) in stored} == HEADS:
+        is_there = "SELECT 1 FROM sqlite_schema WHERE name = 'alembic_version'"
+        if connection.execute(is_there).fetchone() is None:  # founded, and nothing written into it yet
+            return None
+        stored = {
+            head for (head,) in connection.execute("SELECT version_num FROM alembic_version").fetchall()
+        }
+        if stored == HEADS or not stored <= known_revisions():
             return None
     finally:
         connection.close()
-    return _make(profile, key, Reason.BEFORE_UPDATE, None, progress)
+    made = _make(profile, key, Reason.BEFORE_UPDATE, None, progress)
+    _remove_outdated(profile)
+    return made
 
 
 def backups(profile: Profile) -> list[Backup]:
@@ -217,24 +230,30 @@ def _make(profile: Profile, key: bytes, reason: Reason, desk: Desk | None, progr
     _need_room(folder, profile.database.stat().st_size, ROOM_FACTOR)
     made_at = clock.now()
     place = folder / f"{made_at.strftime(_STAMP)}-{reason}"
-    backup_key = derived_key(key, "backup")
-    with _made_whole(place) as making:
-        copy = making / "records.db"
-        try:
-            progress.report(0, _STEPS, "Copying the records")
-            expected = _copy_records(profile.database, key, copy, desk, progress)
-            progress.report(2, _STEPS, "Sealing the copy")
-            rekey(copy, key, backup_key)
-            progress.report(3, _STEPS, "Checking the copy")
-            _compare(expected, _checked_contents(copy, backup_key, progress))
-        except (sqlcipher.DatabaseError, KeyRefused, MemoryError, BackupDamaged) as error:
-            progress.stop_if_cancelled()
-            raise _refusal(error) from None
-        _seal_contents(making, place.name, backup_key, expected)
-        if profile.slots.exists():
-            write_slots(making / "keys", read_slots(profile.slots))
-        progress.report(_STEPS, _STEPS, "")
+    try:
+        with _made_whole(place) as making:
+            _fill(making, place.name, profile, key, desk, progress)
+    except (sqlcipher.DatabaseError, KeyRefused, MemoryError, BackupDamaged, OSError) as error:
+        progress.stop_if_cancelled()
+        raise _refusal(error) from None
     return Backup(place, made_at, reason)
+
+
+def _fill(
+    making: Path, name: str, profile: Profile, key: bytes, desk: Desk | None, progress: Progress
+) -> None:
+    """Put into the folder of a backup what belongs there, and prove it."""
+    copy, backup_key = making / "records.db", derived_key(key, "backup")
+    progress.report(0, _STEPS, "Copying the records")
+    expected = _copy_records(profile.database, key, copy, desk, progress)
+    progress.report(2, _STEPS, "Sealing the copy")
+    rekey(copy, key, backup_key)
+    progress.report(3, _STEPS, "Checking the copy")
+    _compare(expected, _checked_contents(copy, backup_key, progress))
+    _seal_contents(making, name, backup_key, expected)
+    if profile.slots.exists():
+        write_slots(making / "keys", read_slots(profile.slots))
+    progress.report(_STEPS, _STEPS, "")
 
 
 def _copy_records(
@@ -243,10 +262,12 @@ def _copy_records(
     """Copy the records and return what they held at that moment, read after saves go on."""
     copying, reading = open_keyed(source, key), open_keyed(source, key)
     try:
-        with desk.store.paused() if desk is not None else nullcontext():
+        with ExitStack() as pause:
+            pause.enter_context(desk.store.paused() if desk is not None else nullcontext())
             reading.execute("BEGIN")
             reading.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # holds this state for reading
-            with _stoppable(copying, progress):
+            # once the copying has begun it reads the same state, whatever is saved meanwhile
+            with _stoppable(copying, progress, pause.close):
                 copying.execute("VACUUM INTO ?", (str(copy),))
         progress.report(1, _STEPS, "Reading the records")
         with _stoppable(reading, progress):
@@ -282,7 +303,7 @@ def _compare(expected: Mapping[str, TableContents], found: Mapping[str, TableCon
 
 def _refusal(error: Exception) -> BackupRefused:
     former = "Your former backups are untouched."
-    if "full" in str(error):
+    if "full" in str(error) or (isinstance(error, OSError) and error.errno == ENOSPC):
         return BackupRefused(f"No backup was made: the disk is full. {former}")
     return BackupRefused(
         f"No backup was made: the records could not be copied whole. Check their health now. {former}"
@@ -325,17 +346,20 @@ def _made_whole(place: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def _stoppable(connection: Any, progress: Progress) -> Iterator[None]:
-    """Let a long statement end when the work is cancelled."""
+def _stoppable(
+    connection: Any, progress: Progress, begun: Callable[[], None] = lambda: None
+) -> Iterator[None]:
+    """Let a long statement end when the work is cancelled; `begun` is called while it runs."""
 
     def is_cancelled() -> int:
+        begun()
         try:
             progress.stop_if_cancelled()
         except Exception:  # whatever the window raises to stop; it is raised again below
             return 1
         return 0
 
-    connection.set_progress_handler(is_cancelled, 200_000)
+    connection.set_progress_handler(is_cancelled, _OPERATIONS_BETWEEN_LOOKS)
     try:
         yield
     finally:

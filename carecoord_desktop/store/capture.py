@@ -8,24 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from decimal import Decimal
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, event, inspect
 from sqlalchemy.orm import ORMDescriptor, ORMExecuteState, Session, SessionTransaction, UOWTransaction
-from sqlalchemy.orm.attributes import set_committed_value
+from sqlalchemy.orm.attributes import flag_modified, set_committed_value
 from sqlalchemy.sql import ClauseElement
 
-from carecoord_desktop.common import clock
-from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.store import outbox
 from carecoord_desktop.store.audit import Deed, Entry, append_audit
 from carecoord_desktop.store.derivation import derive
 from carecoord_desktop.store.guard import UncapturedWrite, lower_guard, raise_guard
-from carecoord_desktop.store.outbox import Operation, Replica
+from carecoord_desktop.store.operation import Operation
+from carecoord_desktop.store.outbox import Replica
 from carecoord_desktop.store.record import Heads, Record, Seen, captured_fields, default_of, heads_text
+from carecoord_desktop.store.wire_values import wire_value
 
 
 @dataclass
@@ -86,6 +83,20 @@ def change(record: Record, seen: Seen, **values: object) -> None:
             setattr(record, name, value)
 
 
+def settle(record: Record, seen: Seen, **values: object) -> None:
+    """Write these values, also where they are shown already: the worker has chosen between several.
+
+    The operation names all the heads she saw, so that the values she did not choose are answered.
+
+    Raises:
+        ValueError: if `seen` belongs to another record.
+    """
+    change(record, seen, **values)
+    for name, value in values.items():
+        setattr(record, name, value)
+        flag_modified(record, name)
+
+
 @event.listens_for(CapturedSession, "do_orm_execute")
 def _refuse_bulk_statements(state: ORMExecuteState) -> None:
     if state.is_insert or state.is_update or state.is_delete:
@@ -127,7 +138,7 @@ def _build_operations(session: CapturedSession, _context: UOWTransaction) -> Non
 
 
 @event.listens_for(CapturedSession, "before_commit")
-def _settle(session: CapturedSession) -> None:
+def _write_operations(session: CapturedSession) -> None:
     session.flush()
     save = session.save_so_far
     changes = [change for change in save.changes.values() if change.is_new or change.fields]
@@ -208,22 +219,3 @@ def _write_heads(connection: Connection, changes: list[Change], op_ids: list[byt
     for kind, values in rows.items():
         connection.exec_driver_sql(f'UPDATE "{kind}" SET heads = ? WHERE id = ?', values)  # noqa: S608
     lower_guard(connection)
-
-
-def wire_value(value: object) -> object:
-    """Return a field's value as operations carry it: text, number, boolean, null or a list of texts."""
-    if value is None or isinstance(value, bool | int):
-        return value
-    if isinstance(value, str):
-        return str(value)
-    return _WIRE[type(value)](value)
-
-
-_WIRE: dict[type[Any], Any] = {
-    UUID: str,
-    datetime: clock.to_ms,
-    date: date.isoformat,
-    PartialDate: str,
-    Decimal: str,
-    tuple: list,
-}

@@ -12,7 +12,10 @@ from sqlalchemy import Connection
 
 Derivation = Callable[[Connection, frozenset[UUID]], None]
 
+Forgetting = Callable[[Connection], None]
+
 _register: list[tuple[frozenset[str], Derivation]] = []
+_forgetting: list[Forgetting] = []
 
 
 def derived_from(*kinds: str) -> Callable[[Derivation], Derivation]:
@@ -32,3 +35,15 @@ def derive(connection: Connection, written: Iterable[tuple[str, UUID]]) -> None:
         charts = frozenset(chart for kind, chart in pairs if kind in kinds)
         if charts:
             derivation(connection, charts)
+
+
+def forgetting(forget: Forgetting) -> Forgetting:
+    """Call the function after charts have left this laptop, so that nothing derived still tells of them."""
+    _forgetting.append(forget)
+    return forget
+
+
+def forget_what_left(connection: Connection) -> None:
+    """Take everything out of the derived tables that comes from charts which are not here any more."""
+    for forget in _forgetting:
+        forget(connection)

@@ -25,7 +25,6 @@ from sqlalchemy.types import TypeEngine
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.store.audit import Deed, Entry
-from carecoord_desktop.store.capture import wire_value
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import (
     Day,
@@ -46,6 +45,7 @@ from carecoord_desktop.store.record import (
     record_classes,
     table_of,
 )
+from carecoord_desktop.store.wire_values import wire_value
 
 AUTOSAVE_SECONDS = 5
 """At most so much typing is lost when the power fails (FN-X2); forms keep their draft this often."""

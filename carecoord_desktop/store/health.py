@@ -6,8 +6,8 @@ what is missing without a trace, such as a lost tail or an older copy of the fil
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -15,11 +15,11 @@ from uuid import UUID
 
 import msgspec
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from carecoord_desktop.common import clock
-from carecoord_desktop.store import connection, outbox, slots
+from carecoord_desktop.store import connection, guard, outbox, slots
 from carecoord_desktop.store.anchor import Anchor, AnchorFile
 from carecoord_desktop.store.audit import seal_at, verify_audit
 from carecoord_desktop.store.backup import BackupDamaged, backups, verify_backup
@@ -29,7 +29,8 @@ from carecoord_desktop.store.disk_space import DiskSpace, Room
 from carecoord_desktop.store.encryption import derived_key
 from carecoord_desktop.store.findings import WORDS, Code, Finding
 from carecoord_desktop.store.migrations import HEADS
-from carecoord_desktop.store.outbox import NO_CHAIN, Operation, canonical, next_chain, operation_id
+from carecoord_desktop.store.operation import NO_CHAIN, Operation, canonical, next_chain, operation_id
+from carecoord_desktop.store.outbox import OutboxState
 from carecoord_desktop.store.profile import Profile
 from carecoord_desktop.store.progress import UNWATCHED, Progress
 from carecoord_desktop.store.record import heads_from_text
@@ -69,8 +70,8 @@ def check_health(
 ) -> Health:
     """Return what is wrong with the records, their keys, their backups and the disk.
 
-    With an open `store` saves go on but for the moment in which pages are read; without one nobody may
-    have the profile open. `deep` reads indexes and the newest backup as well (weekly).
+    With an open `store` saves go on but for the moment in which the state is held for reading; without
+    one nobody may have the profile open. `deep` reads indexes and the newest backup as well (weekly).
     """
     found: list[Code] = []
     is_complete = True
@@ -82,7 +83,7 @@ def check_health(
         try:
             with _opened(profile, key, store) as (reading, is_settled):
                 is_complete = is_settled
-                found += _of_records(reading, key, anchor, store, deep, is_settled, progress)
+                found += _of_records(reading, key, anchor, deep, is_settled, progress)
                 found += [Code.SEARCH] * (not all(fits(reading) for fits in further))
         except (KeyRefused, UnsafeSettings):
             found.append(Code.NOT_READABLE)
@@ -101,14 +102,12 @@ def _of_records(
     reading: Connection,
     key: bytes,
     anchor: Anchor | None,
-    store: Store | None,
     deep: bool,
     is_settled: bool,
     progress: Progress,
 ) -> Iterator[Code]:
     if is_settled:
-        with store.paused() if store is not None else nullcontext():
-            yield from _of_pages(reading, deep)
+        yield from _of_pages(reading, deep)
     progress.stop_if_cancelled()
     progress.report(2, _STEPS, "Checking the audit trail")
     if verify_audit(reading, derived_key(key, "audit")) is not None:
@@ -159,11 +158,15 @@ def _of_backups(profile: Profile, key: bytes, deep: bool) -> Iterator[Code]:
 
 
 def outbox_holds(reading: Connection) -> bool:
-    """Return whether every operation is what its id says, the chain is whole, and its record is there."""
+    """Return whether every operation is what its id says, the chain is whole, and its record is there.
+
+    What the office has kept for long, or what left this laptop with its chart, is forgotten: of such an
+    operation only its place in the chain can be checked.
+    """
     state = outbox.read_replica(reading)
     dseq, chain = 0, NO_CHAIN
     for line in reading.exec_driver_sql(_OPERATIONS):
-        if operation_id(*_origin(line), _canonical(line)) != line.op_id:
+        if line.state != OutboxState.FORGOTTEN and not is_what_its_id_says(dict(line._mapping)):
             return False
         if line.replica != state.replica.bytes:
             continue  # numbered by a former replica; the chain of this one began anew
@@ -173,19 +176,17 @@ def outbox_holds(reading: Connection) -> bool:
     return (dseq, chain) == (state.dseq, state.chain) and not _records_behind(reading)
 
 
-def _origin(line: Any) -> tuple[Any, int]:
-    replica = line.origin_replica or line.replica
-    return UUID(bytes=replica), line.origin_dseq or line.dseq
-
-
-def _canonical(line: Any) -> bytes:
+def is_what_its_id_says(line: Mapping[str, Any]) -> bool:
+    """Return whether a line of the outbox, as it lies on the disk, holds what its id was worked out from."""
     operation = Operation(
-        line.entity, UUID(bytes=line.record_id), UUID(bytes=line.chart),
-        msgspec.json.decode(line.fields), msgspec.json.decode(line.base),
+        line["entity"], UUID(bytes=line["record_id"]), UUID(bytes=line["chart"]),
+        msgspec.json.decode(line["fields"]), msgspec.json.decode(line["base"]),
     )  # fmt: skip
-    author = str(UUID(bytes=line.author))
-    stamp = (line.hlc, line.wall, line.offset_minutes, line.clock_session, author, line.schema_number)
-    return canonical(operation, stamp)
+    author = str(UUID(bytes=line["author"]))
+    stamp = (*(line[name] for name in ("hlc", "wall", "offset_minutes", "clock_session")), author)
+    written = canonical(operation, (*stamp, line["schema_number"]))
+    replica = UUID(bytes=line["origin_replica"] or line["replica"])
+    return operation_id(replica, line["origin_dseq"] or line["dseq"], written) == bytes(line["op_id"])
 
 
 def _records_behind(reading: Connection) -> bool:
@@ -195,7 +196,8 @@ def _records_behind(reading: Connection) -> bool:
     brought something newer, the row shows an operation this laptop did not write.
     """
     ours = {bytes(op_id)[:8] for op_id in reading.exec_driver_sql("SELECT op_id FROM outbox").scalars()}
-    kinds = reading.exec_driver_sql("SELECT DISTINCT entity FROM outbox").scalars().all()
+    tables = {table for table, _columns in guard.record_tables(reading)}
+    kinds = tables.intersection(reading.exec_driver_sql("SELECT DISTINCT entity FROM outbox").scalars())
     return any(
         row.heads is None or _shown(row.heads) <= ours
         for kind in kinds
@@ -227,8 +229,7 @@ def _guards_stand(reading: Connection) -> bool:
     found = set(reading.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'trigger'").scalars())
     return all(
         f"guard_{when}_{table}" in found
-        for table in inspect(reading).get_table_names()
-        if any(column["name"] == "heads" for column in inspect(reading).get_columns(table))
+        for table, _columns in guard.record_tables(reading)
         for when in _GUARDS
     )
 
@@ -247,12 +248,19 @@ def read_anchor(profile: Profile, key: bytes) -> Anchor | None:
 
 @contextmanager
 def _opened(profile: Profile, key: bytes, store: Store | None) -> Iterator[tuple[Connection, bool]]:
-    """Yield a connection, and whether everything is in the database file and nothing in its log."""
+    """Yield a connection, and whether everything is in the database file and nothing in its log.
+
+    Saves wait only until the state is held for reading: from then on they go into the log alone, and the
+    file stays as it is until the check is done.
+    """
     writer = connection.writer_engine(profile.database, key)
     readers = connection.reader_engine(profile.database, key)
     try:
-        is_settled = store.settle() if store is not None else connection.checkpoint(writer)
-        with readers.begin() as reading:
+        with ExitStack() as until_checked:
+            with store.paused() if store is not None else nullcontext():
+                is_settled = connection.checkpoint(writer)
+                reading = until_checked.enter_context(readers.begin())
+                reading.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar()  # holds this state
             yield reading, is_settled
     finally:
         writer.dispose()
@@ -265,11 +273,12 @@ def _raw(reading: Connection) -> Any:
 
 _BEHIND = (
     'SELECT row.heads FROM outbox AS last LEFT JOIN "{kind}" AS row ON row.id = last.record_id'
-    " WHERE last.entity = ? AND (row.id IS NULL"
+    " WHERE last.entity = ? AND last.state <> 'forgotten' AND (row.id IS NULL"
     " OR instr(row.heads, lower(hex(substr(last.op_id, 1, 8)))) = 0)"
     " AND last.position = (SELECT max(position) FROM outbox WHERE record_id = last.record_id)"
 )
 _OPERATIONS = (
     "SELECT replica, dseq, op_id, chain, chart, entity, record_id, fields, base, hlc, wall, offset_minutes,"
-    " clock_session, author, schema_number, origin_replica, origin_dseq FROM outbox ORDER BY replica, dseq"
+    " clock_session, author, schema_number, origin_replica, origin_dseq, state"
+    " FROM outbox ORDER BY replica, dseq"
 )

@@ -79,14 +79,22 @@ def _copy_rekeyed(database: Path, copy: Path, key: bytes, new_key: bytes) -> Non
 
 
 def _rekey(copy: Path, key: bytes, new_key: bytes) -> None:
-    """Remember the former key inside, for the audit lines and backups made with it, and set the new one."""
+    remember_former_key(copy, key, key)
     connection = open_keyed(copy, key)
+    try:
+        connection.execute(f"PRAGMA rekey = \"x'{new_key.hex()}'\"")
+    finally:
+        connection.close()
+
+
+def remember_former_key(database: Path, opens_with: bytes, former: bytes) -> None:
+    """Write into a closed database the key that its audit lines and backups were made with."""
+    connection = open_keyed(database, opens_with)
     try:
         connection.execute(
             "INSERT OR REPLACE INTO former_key (until_seq, key) SELECT coalesce(max(seq), 0), ? FROM audit",
-            (key,),
+            (former,),
         )
-        connection.execute(f"PRAGMA rekey = \"x'{new_key.hex()}'\"")
     finally:
         connection.close()
 

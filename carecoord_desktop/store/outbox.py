@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
 
-import msgspec
 from sqlalchemy import (
     Connection,
     Index,
@@ -25,12 +22,18 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.words import Words
+from carecoord_desktop.store.operation import (
+    NO_CHAIN,
+    Operation,
+    canonical,
+    canonical_json,
+    next_chain,
+    operation_id,
+)
 from carecoord_desktop.store.record import SCHEMA, Local, Word
 
 CLOCK_JUMP_MS = 120_000
 """A wall clock that moved this far against the time since start begins a new clock session (sync.md 2.5)."""
-
-NO_CHAIN = bytes(32)
 
 _UNSENT = text("state IN ('new', 'frozen')")  # as the index writes it, or SQLite would not use it
 
@@ -44,6 +47,7 @@ class OutboxState(Words):
     SEEN = "seen"
     DURABLE = "durable"
     HELD = "held"
+    FORGOTTEN = "forgotten"
 
 
 class OutboxLine(Local):
@@ -107,21 +111,6 @@ class Replica:
     started_ms: int
 
 
-@dataclass(frozen=True)
-class Operation:
-    """One record's change in one save, before it is numbered.
-
-    `fields` maps field names to JSON values; `base` names, per field, the operations whose value
-    the worker saw, empty for a new record.
-    """
-
-    entity: str
-    record_id: UUID
-    chart: UUID
-    fields: Mapping[str, object]
-    base: Mapping[str, list[str]]
-
-
 def found_replica(connection: Connection) -> None:
     """Write the first state of a new database; one that has a state keeps it."""
     if connection.execute(select(ReplicaState.database)).first() is not None:
@@ -163,6 +152,13 @@ def append(connection: Connection, operations: list[Operation], author: UUID) ->
     now = Replica(state.database, state.replica, dseq, chain, hlc, state.clock_session, state.started_ms)
     write_replica(connection, now)
     return now, op_ids
+
+
+def note_clock(connection: Connection) -> None:
+    """Begin a new clock session if the clock was moved or the laptop restarted since the last save."""
+    state = read_replica(connection)
+    if (now := _clocked(state)) != state:
+        write_replica(connection, now)
 
 
 def write_replica(connection: Connection, state: Replica) -> None:
@@ -218,24 +214,6 @@ def chain_at(connection: Connection, replica: UUID, dseq: int) -> bytes | None:
     ).scalar()
 
 
-def canonical(operation: Operation, stamp: tuple[object, ...]) -> bytes:
-    """Return the bytes an operation's id is derived from."""
-    return _encoder.encode([
-        operation.entity, str(operation.record_id), str(operation.chart),
-        operation.fields, operation.base, *stamp,
-    ])  # fmt: skip
-
-
-def operation_id(replica: UUID, dseq: int, canonical_bytes: bytes) -> bytes:
-    """Return blake2b-16 of replica, number and canonical bytes (sync.md 2.4)."""
-    return hashlib.blake2b(replica.bytes + dseq.to_bytes(8, "big") + canonical_bytes, digest_size=16).digest()
-
-
-def next_chain(chain: bytes, op_id: bytes) -> bytes:
-    """Return the chain with one more operation in it."""
-    return hashlib.sha256(chain + op_id).digest()
-
-
 def _clocked(state: Replica) -> Replica:
     """Return the state in the clock session that holds now: one formula sees a restart and a jump."""
     started_ms = clock.now_ms() - clock.up_ms()
@@ -248,10 +226,9 @@ def _clocked(state: Replica) -> Replica:
 
 
 def _json(value: object) -> str:
-    return _encoder.encode(value).decode()
+    return canonical_json(value).decode()
 
 
-_encoder = msgspec.json.Encoder(order="sorted")
 # Every save runs these; as plain text they take a third of the time of built statements.
 _READ_STATE = "SELECT database, replica, dseq, chain, hlc, clock_session, started_ms FROM replica_state"
 _WRITE_STATE = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -221,6 +221,8 @@ class HeadsText(TypeDecorator[Heads]):
 
 def heads_text(heads: Heads) -> str:
     """Return heads as the `heads` column holds them."""
+    if len(heads.shared) == 1 and not heads.apart:
+        return f'["{heads.shared[0].hex()}"]'
     shared = [head.hex() for head in heads.shared]
     if not heads.apart:
         return json.dumps(shared, separators=(",", ":"))
@@ -270,11 +272,22 @@ class Local(DeclarativeBase):
 
 
 def field(
-    merge: Merge, kind: TypeEngine[Any] | None = None, *, default: Any = None, index: bool = False
+    merge: Merge,
+    kind: TypeEngine[Any] | None = None,
+    *,
+    default: Any = None,
+    index: bool = False,
+    begun: Collection[Words] = (),
+    ended: Collection[Words] = (),
 ) -> MappedColumn[Any]:
-    """Declare a captured field and, once and for all, how two offline edits of it meet."""
+    """Declare a captured field and, once and for all, how two offline edits of it meet.
+
+    Words of a protective field go from most to least protective; of a workflow field `begun` and `ended`
+    name those that mean in progress and ended.
+    """
     parts = () if kind is None else (kind,)
-    return mapped_column(*parts, default=default, index=index, info={"merge": merge})
+    stages = dict.fromkeys(map(str, begun), 1) | dict.fromkeys(map(str, ended), 2)
+    return mapped_column(*parts, default=default, index=index, info={"merge": merge, "stages": stages})
 
 
 class Record(Local):
@@ -320,6 +333,7 @@ class Seen:
 
 
 _fields: dict[type[Record], tuple[str, ...]] = {}
+_kinds: dict[str, type[Record]] = {}
 
 
 def captured_fields(record_class: type[Record]) -> tuple[str, ...]:
@@ -341,10 +355,32 @@ def merge_of(record_class: type[Record], name: str) -> Merge:
     return merge
 
 
+def protection_of(record_class: type[Record], name: str, value: object) -> int:
+    """Return how protective a value is: by its closed list, unknown words most; else true, filled most."""
+    kind = record_class.__mapper__.attrs[name].columns[0].type
+    if not isinstance(kind, Word):
+        return int(bool(value))
+    words = [*map(str, kind.words)][::-1]
+    return words.index(str(value)) if value in words else len(words)
+
+
+def stage_of(record_class: type[Record], name: str, value: object) -> int:
+    """Return how far on the value of a workflow field is: 0 open, 1 in progress, 2 ended."""
+    stages: dict[str, int] = record_class.__mapper__.attrs[name].columns[0].info["stages"]
+    return stages.get(str(value), 0)
+
+
 def default_of(record_class: type[Record], name: str) -> Any:
     """Return what a field holds when nobody has filled it; operations leave such fields out."""
     default = record_class.__mapper__.attrs[name].columns[0].default
     return None if default is None else default.arg
+
+
+def record_class_of(kind: str) -> type[Record] | None:
+    """Return the class of a kind of record, or None for a kind this version does not know."""
+    if kind not in _kinds:  # nobody had asked, or its slice was not imported yet
+        _kinds.update((known.kind(), known) for known in record_classes())
+    return _kinds.get(kind)
 
 
 def record_classes() -> Iterator[type[Record]]:

@@ -29,6 +29,7 @@ from carecoord_desktop.store.derivation import derive
 from carecoord_desktop.store.encryption import derived_key
 from carecoord_desktop.store.health import extends, read_anchor
 from carecoord_desktop.store.outbox import found_replica, rotate
+from carecoord_desktop.store.page_salvage import operations_in, outbox_with
 from carecoord_desktop.store.profile import Profile
 from carecoord_desktop.store.progress import UNWATCHED, Progress
 from carecoord_desktop.store.record import record_classes, table_of
@@ -92,7 +93,7 @@ def repair(profile: Profile, key: bytes, author: UUID, progress: Progress = UNWA
         OSError: if the disk is full or fails; the records are then as they were.
     """
     progress.report(0, _STEPS, "Keeping what waits for the office")
-    found = salvage(profile.database, key) if profile.database.exists() else {}
+    found = _readable(profile.database, key) if profile.database.exists() else {}
     aside = new_place_aside(profile)
     report = RepairReport(Rung.NOTHING_TO_DO, unsynced_file=aside / "unsynced.sealed")
     report.unsynced_kept = export_unsynced(_lines(found.get("outbox")), key, aside / "unsynced.sealed")
@@ -118,6 +119,15 @@ def repair(profile: Profile, key: bytes, author: UUID, progress: Progress = UNWA
     _open_and_note(profile, key, author, report)
     progress.report(_STEPS, _STEPS, "")
     return report
+
+
+def _readable(database: Path, key: bytes) -> dict[str, SalvagedTable]:
+    """Return what can be read, by table; what waits for the office is looked for in every single page."""
+    found = salvage(database, key)
+    outbox = found.get("outbox")
+    if outbox is None or not outbox.is_whole:
+        found["outbox"] = outbox_with(outbox, operations_in(database, key))
+    return found
 
 
 def _is_whole(database: Path, key: bytes) -> bool:

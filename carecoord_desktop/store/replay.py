@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from datetime import date
-from decimal import Decimal
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select
 
-from carecoord_desktop.common import clock
-from carecoord_desktop.common.partial_date import PartialDate
-from carecoord_desktop.store.record import (
-    Day,
-    Exact,
-    Heads,
-    Moment,
-    PartialDay,
-    Record,
-    RecordId,
-    Several,
-    Word,
-    captured_fields,
-    record_classes,
-    table_of,
-)
+from carecoord_desktop.store.projection import project
+from carecoord_desktop.store.record import Heads, captured_fields, record_class_of, table_of
 from carecoord_desktop.store.unsynced import Line
+from carecoord_desktop.store.wire_values import wire_value
 
 
 def replay(connection: Connection, lines: Iterable[Line]) -> int:
@@ -37,53 +22,51 @@ def replay(connection: Connection, lines: Iterable[Line]) -> int:
     The guards are down. A change of a record that is not there is left out: without its beginning a
     record would show defaults nobody chose.
     """
-    kinds = {record_class.kind(): record_class for record_class in record_classes()}
+    rows: dict[tuple[str, bytes], _Row | None] = {}
     used = 0
     for line in sorted(lines, key=lambda line: (line["hlc"], line["dseq"])):
-        record_class = kinds.get(line["entity"])
-        if record_class is not None:
-            used += _write(connection, record_class, line)
+        which = (str(line["entity"]), bytes(line["record_id"]))
+        if which not in rows:
+            rows[which] = _found(connection, *which)
+        after = _after(rows[which], line)
+        used += after is not None
+        rows[which] = after or rows[which]
+    project(connection, (row for row in rows.values() if row is not None))
     return used
 
 
-def _write(connection: Connection, record_class: type[Record], line: Line) -> bool:
-    table, record_id, op = table_of(record_class), UUID(bytes=line["record_id"]), bytes(line["op_id"][:8])
+class _Row(NamedTuple):
+    """A record as a document, as far as the operations have come."""
+
+    entity: str
+    record_id: UUID
+    chart: UUID
+    doc: Mapping[str, object]
+    heads: Heads
+
+
+def _found(connection: Connection, entity: str, record_id: bytes) -> _Row | None:
+    record_class = record_class_of(entity)
+    if record_class is None:
+        return None
+    table, which = table_of(record_class), UUID(bytes=record_id)
+    row = connection.execute(select(table).where(table.c.id == which)).mappings().first()
+    if row is None:
+        return None
+    doc = {name: wire_value(row[name]) for name in captured_fields(record_class)}
+    return _Row(entity, which, row["chart"], doc, row["heads"])
+
+
+def _after(row: _Row | None, line: Line) -> _Row | None:
+    """Return the record after one operation, or None if that cannot be used."""
+    op = bytes(line["op_id"][:8])
     base = msgspec.json.decode(line["base"], type=dict[str, list[str]])
     fields = msgspec.json.decode(line["fields"], type=dict[str, Any])
-    values = {
-        name: _read(record_class.__mapper__.attrs[name].columns[0].type, value)
-        for name, value in fields.items()
-        if name in captured_fields(record_class)
-    }
-    found = connection.execute(select(table.c.heads).where(table.c.id == record_id)).first()
-    if found is None:
-        if base:
-            return False
-        chart = UUID(bytes=line["chart"])
-        row = {"id": record_id, "chart": chart, "heads": Heads((op,)), **values}
-        connection.execute(insert(table).values(row))
-        return True
-    seen = {name: tuple(bytes.fromhex(head) for head in base.get(name, ())) for name in values}
-    heads = found.heads.after(op, set(values), Heads(apart=MappingProxyType(seen)))
-    connection.execute(update(table).where(table.c.id == record_id).values(heads=heads, **values))
-    return True
-
-
-def _read(kind: Any, value: Any) -> Any:
-    """Return a value as its column holds it; the other direction of `capture.wire_value`."""
-    if value is None:
-        return None
-    if isinstance(kind, Word):
-        return kind.words(value)
-    reader = _READERS.get(type(kind))
-    return value if reader is None else reader(value)
-
-
-_READERS: dict[type[Any], Callable[[Any], Any]] = {
-    RecordId: UUID,
-    Moment: clock.from_ms,
-    Day: date.fromisoformat,
-    PartialDay: PartialDate,
-    Exact: Decimal,
-    Several: tuple,
-}
+    if row is None:
+        if base or record_class_of(line["entity"]) is None:
+            return None
+        chart, which = UUID(bytes=line["chart"]), UUID(bytes=line["record_id"])
+        return _Row(line["entity"], which, chart, fields, Heads((op,)))
+    seen = {name: tuple(map(bytes.fromhex, base.get(name, ()))) for name in fields}
+    heads = row.heads.after(op, set(fields), Heads(apart=MappingProxyType(seen)))
+    return row._replace(doc={**row.doc, **fields}, heads=heads)

@@ -11,6 +11,7 @@ from carecoord_desktop.common import clock
 from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.store.backup import Backup, rekey, verify_backup
 from carecoord_desktop.store.encryption import derived_key
+from carecoord_desktop.store.key_rotation import remember_former_key
 from carecoord_desktop.store.profile import Profile
 from carecoord_desktop.store.progress import UNWATCHED, Progress
 from carecoord_desktop.store.slots import SlotsDamaged, read_slots, sync_folder, write_slots
@@ -54,6 +55,8 @@ def restore_backup(
     profile.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     shutil.copyfile(backup.database, fresh)
     records_key = profile_key or key
+    if records_key != key:
+        remember_former_key(fresh, derived_key(key, "backup"), key)
     rekey(fresh, derived_key(key, "backup"), records_key)
     progress.stop_if_cancelled()  # the last moment: from here on it is brought to its end
     set_aside = put_in_place(fresh, profile)

@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from carecoord_desktop.common.words import Words
 from carecoord_desktop.store import encryption, slots
 from carecoord_desktop.store.audit import Deed
+from carecoord_desktop.store.backup import backup_before_update
 from carecoord_desktop.store.connection import KeyRefused, open_keyed
 from carecoord_desktop.store.encryption import Kdf, KdfBounds, NotEnoughMemory, WrongKey
 from carecoord_desktop.store.kdf_cost import calibrated_kdf
@@ -180,9 +181,13 @@ def recover(
 def open_store(profile: Profile, unlocked: Unlocked) -> Store:
     """Return the open store; what happened while it was locked is in its audit trail (SEC-U1).
 
+    Where opening brings the records up to date, a backup is made first.
+
     Raises:
+        BackupRefused: if that backup cannot be made; the records stay as they were.
         NewerDatabase, UnsafeSettings: as `Store`.
     """
+    backup_before_update(profile, unlocked.key)
     store = Store(profile.database, unlocked.key)
     tries = UnlockTries(profile)
     for worker, entry in tries.untold():

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from carecoord_desktop.common import clock
 from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.labels import PlainLabel, SoftText
 from carecoord_desktop.widgets.style import space
@@ -104,11 +105,12 @@ class _Relay(QObject):
 
     def start(self, work: Callable[[Progress], object], progress: Progress) -> None:
         """Start the thread. Python waits for it at exit, so the program ends it when it quits."""
-        _running[self] = progress
+        thread = threading.Thread(target=self._run, args=(work, progress), name="background")
+        _running[self] = (progress, thread)
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(progress._stop)
-        threading.Thread(target=self._run, args=(work, progress), name="background").start()
+        thread.start()
 
     def post(self, step: Step) -> None:
         """Keep the latest step and wake the window once, however often the loop reports."""
@@ -144,7 +146,18 @@ class _Relay(QObject):
         del _running[self]
 
 
-_running: dict[_Relay, Progress] = {}
+_running: dict[_Relay, tuple[Progress, threading.Thread]] = {}
+
+
+def stop_background_work(patience_s: float) -> bool:
+    """Ask all work to stop and wait for it, at most `patience_s` seconds; return whether all has ended."""
+    works = list(_running.values())
+    for progress, _ in works:
+        progress._stop()
+    started_ms = clock.up_ms()
+    for _, thread in works:
+        thread.join(max(0.0, patience_s - (clock.up_ms() - started_ms) / 1000))
+    return not any(thread.is_alive() for _, thread in works)
 
 
 class ProgressPanel(QWidget):

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from datetime import date
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.common.problems import Problem
 
 MONTHS = (
@@ -70,6 +73,28 @@ class PartialDateEdit(QLineEdit):
         value = self.value()
         if isinstance(value, str) and value:
             self.show_value(value)
+
+
+def partial_date_in(field: PartialDateEdit) -> PartialDate | None:
+    """Return the date a field holds; None when it is empty or cannot be read."""
+    value = field.value()
+    return PartialDate(value) if isinstance(value, str) and value else None
+
+
+def day_in(field: PartialDateEdit) -> date | None:
+    """Return the day a field holds; None when it is empty, cannot be read or names no day."""
+    found = partial_date_in(field)
+    return None if found is None else found.exact
+
+
+def days_missing(*fields: PartialDateEdit) -> list[Problem]:
+    """Return a problem for each field that names a month or a year where a day is needed."""
+    message = QCoreApplication.translate("DraftForm", "Write the day too, like 12/1/2026.")
+    return [
+        Problem(field.objectName(), message)
+        for field in fields
+        if (found := partial_date_in(field)) is not None and found.exact is None
+    ]
 
 
 def _checked(parts: dict[str, str | None], field: str) -> str | Problem:

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QLineEdit, QVBoxL
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.common.problems import Problem
 from carecoord_desktop.widgets.choice import Choice
-from carecoord_desktop.widgets.date_field import PartialDateEdit
+from carecoord_desktop.widgets.date_field import PartialDateEdit, partial_date_in
 from carecoord_desktop.widgets.icons import icon
 from carecoord_desktop.widgets.labels import PlainLabel, SoftText
 from carecoord_desktop.widgets.plain_edit import PlainEdit
-from carecoord_desktop.widgets.record_page import date_words, partial_date_in
+from carecoord_desktop.widgets.record_page import date_words
 from carecoord_desktop.widgets.style import icon_size, look, space
+from carecoord_desktop.widgets.written import Value, write_all
 
 Draft = TypeVar("Draft")  # a frozen dataclass
 
@@ -86,6 +87,15 @@ class DraftFields(QWidget, Generic[Draft]):
         """Whether the fields show what they were opened with."""
         unreadable = any(_date_problem(each) is not None for each in self._date_fields())
         return self.draft() == self.opened and not unreadable
+
+    def inputs(self) -> Mapping[str, QWidget]:
+        """Return the drawn fields by name, to keep what is written in them."""
+        return self._drawn
+
+    def write(self, values: Mapping[str, Value]) -> None:
+        """Put back what was written, and show what follows from it."""
+        write_all({"": self._drawn}, {"": values})
+        self._answered()
 
     def field(self, name: str) -> QWidget | None:
         """Return the drawn field of this name, or None."""

@@ -65,6 +65,13 @@ class Page(QWidget):
         self._actions.insertWidget(self._actions.count() - 1, made)
         return made
 
+    def show_actions(self, are_shown: bool) -> None:
+        """Show or hide the buttons beside the title."""
+        for place in range(self._actions.count()):
+            item = self._actions.itemAt(place)
+            if item is not None and (action := item.widget()) is not None:
+                action.setVisible(are_shown)
+
     def minimumSizeHint(self) -> QSize:
         """Return the least size; the actions go below the title before anything scrolls sideways."""
         parts = (self._words, self._actions, self.body)

@@ -70,12 +70,25 @@ class Wounded:
             connection.close()
         return [(number - 1) * PAGE for number in self._leaves(root)]
 
+    def rows_of(self, table: str) -> dict[int, int]:
+        """Return on which leaf page each row of a table lies; long rows go on in further pages."""
+        found = {}
+        for place in self.leaves_of(table):
+            page = self._decrypted(place // PAGE + 1)
+            for cell in range(int.from_bytes(page[3:5], "big")):
+                start = int.from_bytes(page[8 + 2 * cell : 10 + 2 * cell], "big")
+                _, start = _varint(page, start)
+                row, _ = _varint(page, start)
+                found[row] = place // PAGE + 1
+        return found
+
+    def _decrypted(self, number: int) -> bytes:
+        sealed = self.profile.database.read_bytes()[(number - 1) * PAGE : number * PAGE]
+        return _plain(sealed, self.home.key)
+
     def _leaves(self, number: int) -> list[int]:
         """Walk a table's tree; the layout is SQLite's, the encryption SQLCipher's for a raw key."""
-        sealed = self.profile.database.read_bytes()[(number - 1) * PAGE : number * PAGE]
-        vector, body = sealed[-80:-64], sealed[:-80]
-        decryptor = Cipher(algorithms.AES(self.home.key), modes.CBC(vector)).decryptor()
-        page = decryptor.update(body)
+        page = self._decrypted(number)
         if page[0] == 13:
             return [number]
         cells = int.from_bytes(page[3:5], "big")
@@ -112,6 +125,26 @@ class Wounded:
     def roll_back(self) -> None:
         """Put the whole file back as it was before the last saves."""
         (self.profile.folder / "records.db").write_bytes(self.older)
+
+
+def decrypted_pages(database: Path, key: bytes) -> list[bytes]:
+    """Return what every page of the records holds, used or not; of the first one, all but its salt."""
+    content = database.read_bytes()
+    pages = [content[start : start + PAGE] for start in range(0, len(content), PAGE)]
+    return [_plain(pages[0][16:], key), *(_plain(page, key) for page in pages[1:])]
+
+
+def _plain(sealed: bytes, key: bytes) -> bytes:
+    vector, body = sealed[-80:-64], sealed[:-80]
+    return Cipher(algorithms.AES(key), modes.CBC(vector)).decryptor().update(body)
+
+
+def _varint(page: bytes, start: int) -> tuple[int, int]:
+    """Return a number as SQLite writes it, seven bits a byte, and where the next one begins."""
+    value = 0
+    while page[start] & 0x80:
+        value, start = value << 7 | page[start] & 0x7F, start + 1
+    return value << 7 | page[start], start + 1
 
 
 def a_wounded_home(folder: Path, *, with_log: bool = False, saves: int = 60) -> Wounded:

@@ -20,11 +20,11 @@ from sqlalchemy.exc import DBAPIError
 
 from carecoord_desktop.features.conditions.actions import add_condition
 from carecoord_desktop.features.conditions.rules import ConditionDraft
-from carecoord_desktop.store import outbox
 from carecoord_desktop.store.audit import verify_audit
 from carecoord_desktop.store.connection import KeyRefused, checkpoint
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.encryption import derived_key
+from carecoord_desktop.store.operation import NO_CHAIN, next_chain
 from carecoord_desktop.store.record import new_id
 from carecoord_desktop.store.store import Store
 from tests.builders.desks import ROSA, a_desk
@@ -234,9 +234,9 @@ def _broken_promise(reading: Connection, acknowledged: int, key: bytes) -> str:
     ).all()
     if len(operations) < acknowledged:
         return f"lost: {acknowledged - len(operations)} acknowledged operations"
-    chain = outbox.NO_CHAIN
+    chain = NO_CHAIN
     for expected, operation in enumerate(operations, start=1):
-        chain = outbox.next_chain(chain, operation.op_id)
+        chain = next_chain(chain, operation.op_id)
         if operation.dseq != expected or operation.chain != chain:
             return f"chain broken at {expected}"
         row = f'SELECT count(*) FROM "{operation.entity}" WHERE id = :id'  # noqa: S608

@@ -17,7 +17,10 @@ from carecoord_desktop.features.patients.rules import PatientDraft
 from carecoord_desktop.features.tasks.actions import add_task
 from carecoord_desktop.features.tasks.rules import TaskDraft
 from carecoord_desktop.shell.desk_view import DeskView
+from carecoord_desktop.shell.open_session import OpenSession
 from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.profile import Profile
+from carecoord_desktop.store.unlock import Unlocked
 
 HOSTILE = '<b>Bold</b> <img src="file:///etc/hostname"> <a href="x">link</a> &amp;'
 
@@ -37,7 +40,7 @@ def hostile(rosa: Desk) -> UUID:
 
 
 def test_no_page_draws_a_name_as_markup(qtbot: QtBot, rosa: Desk, hostile: UUID, tmp_path: Path) -> None:
-    view = DeskView(rosa)
+    view = DeskView(OpenSession(Profile(tmp_path), Unlocked(b"", rosa.worker_id), rosa))
     qtbot.addWidget(view)
     view.resize(1366, 768)
     view.show()

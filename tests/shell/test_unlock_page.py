@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from carecoord_desktop.common import clock
+from carecoord_desktop.common.clock import HeldClock
 from carecoord_desktop.shell.unlock_page import UnlockPage
 from carecoord_desktop.store.slots import copy_of
+from carecoord_desktop.store.unlock_tries import TRIES, UnlockTries
 from carecoord_desktop.widgets.labels import PlainLabel
 from tests.builders.profiles import PASSPHRASE, QUICK_BOUNDS, a_profile
 
@@ -52,9 +56,32 @@ def test_a_damaged_key_file_is_not_called_a_wrong_passphrase(qtbot: QtBot, tmp_p
     page.show()
     page.ui.sign_in.addItem("Rosa Medina")
     QTest.keyClicks(page.ui.passphrase, PASSPHRASE)
-    page.ui.unlock.click()
-    qtbot.waitUntil(lambda: "damaged" in words_on(page))
+    with qtbot.waitSignal(page.troubled) as troubled:
+        page.ui.unlock.click()
+    assert troubled.args is not None
+    assert "with your keys is damaged" in str(troubled.args[0])
     assert "passphrase is not right" not in words_on(page)
+
+
+def test_after_ten_wrong_tries_only_the_recovery_code_is_left_and_she_is_told(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    profile, created = a_profile(tmp_path / "profile")
+    with clock.reading_from(HeldClock(datetime(2026, 11, 23, 13, 0, tzinfo=UTC))) as time:
+        assert isinstance(time, HeldClock)
+        for _ in range(TRIES):
+            UnlockTries(profile).count_try(created.worker_id)
+            time.move(timedelta(hours=1))
+        page = UnlockPage(profile, QUICK_BOUNDS)
+        qtbot.addWidget(page)
+        page.show()
+        QTest.keyClicks(page.ui.passphrase, PASSPHRASE)
+        page.ui.unlock.click()
+        qtbot.waitUntil(lambda: "recovery code only" in words_on(page))
+    assert page.ui.passphrase.accessibleDescription() == ""
+    with qtbot.waitSignal(page.recovery_wanted) as wanted:
+        page.ui.forgot.click()
+    assert wanted.args == ["Rosa Medina"]
 
 
 def words_on(page: UnlockPage) -> str:

@@ -144,7 +144,7 @@ def rotation_campaign(folder: Path, kills: int, rng: Random) -> Counter[str]:
 def _killed_in(
     act: Callable[[], object], pristine: Profile, folder: Path, kills: int, rng: Random
 ) -> Iterator[Profile]:
-    """Yield a fresh copy of the profile after each kill; two of three kills are at a file operation."""
+    """Yield a fresh copy of the profile after each kill; two of three are at a file operation."""
     _copied(pristine, folder)
     steps, seconds = measured(act)
     assert 1 < steps < 255
@@ -153,7 +153,7 @@ def _killed_in(
         if number % 3 == 2:
             killed(act, after_s=rng.uniform(0, seconds))
         else:
-            killed(act, at_step=1 + number * steps // kills)
+            killed(act, at_step=1 + number * (steps + 1) // kills)
         yield profile
 
 

@@ -1,6 +1,6 @@
 """Kills a saving process at random moments, again and again, and counts what that cost.
 
-Run as `python -m tests.store.kill_campaign saves|slots FOLDER KILLS`; prints one line of JSON. The
+Run as `python -m tests.store.kill_campaign saves|slots FOLDER KILLS SEED`; prints one line of JSON. The
 process that saves is forked from this one, so that a kill costs milliseconds and not an import.
 """
 
@@ -80,9 +80,9 @@ def save_for_ever(database: Path) -> Callable[[Any, mmap.mmap], None]:
     return work
 
 
-def saves(folder: Path, kills: int) -> dict[str, object]:
+def saves(folder: Path, kills: int, seed: int) -> dict[str, object]:
     """Return what `kills` kills during saves cost."""
-    rng, database = Random(kills), folder / "records.db"  # noqa: S311
+    rng, database = Random(seed), folder / "records.db"  # noqa: S311
     lost = alarms = acknowledged = gaps = torn = 0
     phases: Counter[str] = Counter()
     for _ in range(kills):
@@ -117,9 +117,9 @@ def rewrite_for_ever(path: Path, files: list[SlotFile]) -> Callable[[Any, mmap.m
     return work
 
 
-def slot_files(folder: Path, kills: int) -> dict[str, object]:
+def slot_files(folder: Path, kills: int, seed: int) -> dict[str, object]:
     """Return how often the slot file was exactly the old or the new one after a kill."""
-    rng, path = Random(kills), folder / "keys"  # noqa: S311
+    rng, path = Random(seed), folder / "keys"  # noqa: S311
     empty = SlotFile(slots.FORMAT, uuid4(), uuid4(), ())
     files = [
         empty.with_slot(slots.wrap(empty, SlotKind.PASSPHRASE, AUTHOR, "rosa", passphrase, KEY, CHEAP))
@@ -136,4 +136,4 @@ def slot_files(folder: Path, kills: int) -> dict[str, object]:
 
 if __name__ == "__main__":
     campaign = {"saves": saves, "slots": slot_files}[sys.argv[1]]
-    sys.stdout.write(json.dumps(campaign(Path(sys.argv[2]), int(sys.argv[3]))))
+    sys.stdout.write(json.dumps(campaign(Path(sys.argv[2]), *map(int, sys.argv[3:]))))

@@ -11,8 +11,8 @@ from uuid import UUID
 from sqlalchemy import select, text
 
 from carecoord_desktop.features.patients.records import Patient
-from carecoord_desktop.store import outbox
 from carecoord_desktop.store.anchor import PLACE_BYTES, Anchor, AnchorFile
+from carecoord_desktop.store.operation import next_chain
 from carecoord_desktop.store.outbox import OutboxLine, OutboxState
 from carecoord_desktop.store.record import new_id
 from carecoord_desktop.store.store import Store
@@ -108,7 +108,7 @@ def test_an_old_copy_of_the_database_takes_a_new_replica_and_keeps_what_is_unsen
     ]
     chain = bytes(32)
     for line in unsent:
-        chain = outbox.next_chain(chain, line.op_id)
+        chain = next_chain(chain, line.op_id)
         assert line.chain == chain
         assert line.state == OutboxState.NEW
     save_people(restored, 1)

@@ -119,6 +119,7 @@ def test_a_backup_from_before_a_key_change_comes_back_under_the_key_of_today(hom
     unlocked = unlock.unlock(home.profile, "Rosa Medina", PASSPHRASE, QUICK_BOUNDS)
     store = Store(home.profile.database, unlocked.key)
     assert names(store) == ["Asthma"]
+    assert store.verify_audit() is None  # the lines sealed with the former key hold as well
     store.close()
 
 

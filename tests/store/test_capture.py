@@ -29,10 +29,11 @@ from carecoord_desktop.features.conditions.records import ClinicalStatus
 from carecoord_desktop.features.patients.records import ContactPoint, ContactSystem, Patient, Permission
 from carecoord_desktop.store import outbox
 from carecoord_desktop.store.audit import AuditLine, Deed, verify_audit
-from carecoord_desktop.store.capture import change
+from carecoord_desktop.store.capture import change, settle
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.guard import UncapturedWrite
-from carecoord_desktop.store.outbox import Operation, OutboxLine
+from carecoord_desktop.store.operation import Operation, canonical, operation_id
+from carecoord_desktop.store.outbox import OutboxLine
 from carecoord_desktop.store.record import OFFICE_CHART, Heads, Seen, Standing, new_id, table_of
 from carecoord_desktop.store.store import NothingSaved, SaveInsideSave
 from tests.builders.desks import BEN, ROSA, a_desk
@@ -162,6 +163,37 @@ def test_two_changes_from_the_same_view_stay_side_by_side_as_two_heads(rosa: Des
     assert seen_phone(rosa, phone_id).heads.of("value") == (third.op_id[:8],)
 
 
+def test_choosing_the_value_that_is_shown_settles_a_conflict(rosa: Desk) -> None:
+    """SYNC-I6: nothing differs from what she saw, yet both heads are answered by her operation."""
+    phone_id = stored_phone(rosa)
+    opened = seen_phone(rosa, phone_id)
+    changed_phone(rosa, phone_id, opened, value="555-0111")
+    changed_phone(rosa, phone_id, opened, value="555-0122")
+    _, first, second = (line.op_id[:8] for line in operations(rosa, phone_id))
+    changed_phone(rosa, phone_id, value="555-0122")
+    assert len(operations(rosa, phone_id)) == 3  # as a change it would be nothing
+    with rosa.writing() as session:
+        phone = session.get_one(ContactPoint, phone_id)
+        settle(phone, Seen.of(phone), value="555-0122")
+    chosen = operations(rosa, phone_id)[3]
+    assert msgspec.json.decode(chosen.fields) == {"value": "555-0122"}
+    assert msgspec.json.decode(chosen.base) == {"value": [first.hex(), second.hex()]}
+    shown = seen_phone(rosa, phone_id)
+    assert (shown.values["value"], shown.heads.of("value")) == ("555-0122", (chosen.op_id[:8],))
+
+
+def test_what_was_chosen_is_written_though_a_pull_shows_something_else_by_now(rosa: Desk) -> None:
+    phone_id = stored_phone(rosa, value="555-0100")
+    opened = seen_phone(rosa, phone_id)
+    changed_phone(rosa, phone_id, value="555-0111")
+    pulled = operations(rosa, phone_id)[1].op_id[:8]
+    with rosa.writing() as session:
+        settle(session.get_one(ContactPoint, phone_id), opened, value="555-0100")
+    shown = seen_phone(rosa, phone_id)
+    assert shown.values["value"] == "555-0100"
+    assert shown.heads.of("value") == (pulled, operations(rosa, phone_id)[2].op_id[:8])
+
+
 def test_what_a_save_returned_shows_its_own_operation(rosa: Desk) -> None:
     with rosa.writing() as session:
         session.add(phone := a_phone())
@@ -194,7 +226,7 @@ def test_every_operation_id_and_chain_can_be_worked_out_again_from_the_log(rosa:
             str(line.author), line.schema_number,
         )  # fmt: skip
         assert line.dseq == number
-        assert line.op_id == outbox.operation_id(line.replica, line.dseq, outbox.canonical(said, stamp))
+        assert line.op_id == operation_id(line.replica, line.dseq, canonical(said, stamp))
         chain = hashlib.sha256(chain + line.op_id).digest()
         assert line.chain == chain
     with rosa.reading() as session:

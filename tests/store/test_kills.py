@@ -16,9 +16,9 @@ KILLS = 150
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the campaign forks")
 
 
-def campaign(what: str, folder: Path, kills: int) -> dict[str, Any]:
+def campaign(what: str, folder: Path, kills: int, seed: int = 7) -> dict[str, Any]:
     """Run a campaign in a process of its own; return its counts."""
-    command = [sys.executable, "-m", "tests.store.kill_campaign", what, str(folder), str(kills)]
+    command = [sys.executable, "-m", "tests.store.kill_campaign", what, str(folder), str(kills), str(seed)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     counted: dict[str, Any] = json.loads(done.stdout)
     return counted

@@ -12,15 +12,16 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, event
 
 from carecoord_desktop.features import all_records
-from carecoord_desktop.store import migrations, source
+from carecoord_desktop.store import migrations, shadow, source
 from carecoord_desktop.store.connection import writer_engine
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.migrations import HEADS, NewerDatabase
 from carecoord_desktop.store.record import Local, record_classes
 from carecoord_desktop.store.store import Store
+from carecoord_desktop.sync import tables as sync_tables
 
 KEY = bytes(range(32))
-DECLARED = (all_records, source)  # importing them declares the tables
+DECLARED = (all_records, shadow, source, sync_tables)  # importing them declares the tables
 
 
 class StoppedByTheTest(Exception):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.store.audit import AuditLine, Deed, Entry
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import new_id
+from tests.builders.desks import a_desk
 
 
 def a_person(name: str = "Grant") -> Patient:
@@ -111,3 +113,30 @@ def test_who_is_told_of_a_save_may_save_in_turn(rosa: Desk) -> None:
         session.add(a_person())
     with rosa.reading() as session:
         assert session.scalars(select(AuditLine.deed).order_by(AuditLine.seq.desc())).first() == Deed.PRINT
+
+
+def test_a_page_that_fails_to_refresh_does_not_make_the_save_look_failed(
+    rosa: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The error is reported as the bug it is, the save is there, and the other pages are told."""
+    reported: list[object] = []
+    told: list[frozenset[str]] = []
+
+    def fail(_kinds: frozenset[str]) -> None:
+        raise ValueError("the list is broken")
+
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: reported.append(str(error)))
+    rosa.listen(fail)
+    rosa.listen(told.append)
+    with rosa.writing() as session:
+        session.add(person := a_person())
+    assert reported == ["the list is broken"]
+    assert told == [frozenset({"patient"})]
+    with rosa.reading() as session:
+        assert session.get(Patient, person.id) is not None
+
+
+def test_closing_twice_is_closing_once(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    desk.store.close()
+    desk.store.close()

@@ -19,6 +19,7 @@ from carecoord_desktop.store.store import Store
 from carecoord_desktop.store.unsynced import read_unsynced
 from tests.builders.damage import PAGE, Wounded, a_wounded_home
 from tests.builders.desks import ROSA
+from tests.store.repair_campaign import Repairs
 
 HARMLESS = {Code.NO_BACKUP, Code.DISK, Code.OLD_BACKUP}
 
@@ -155,6 +156,27 @@ def test_any_turned_bit_leaves_records_that_open_and_nothing_lost_unsaid(wounded
         missing = before.keys() - rows(wounded).keys()
         assert len(missing) == report.missing.get("condition", 0) == 0
         assert problems(wounded) == set()
+
+
+def test_what_waits_for_the_office_comes_back_from_any_sort_of_damage_without_a_backup(
+    tmp_path: Path,
+) -> None:
+    """SEC-D9: turned bits, cut tails, swapped pages, zeroed sectors; the soak repairs 1,000 files."""
+    repairs = Repairs()
+    repairs.run(a_wounded_home(tmp_path), 24, 5)
+    assert repairs.wrong == []
+    assert repairs.unaudited == 0
+    assert repairs.saved == repairs.readable > 1000
+
+
+def test_a_file_of_which_the_front_is_gone_gives_back_everything_that_waits(wounded: Wounded) -> None:
+    """No table can be found any more; each operation is found by itself."""
+    before = rows(wounded)
+    wounded.spoil(20)
+    report = repair(wounded.profile, wounded.home.key, ROSA)
+    assert report.rung is Rung.GATHERED
+    assert rows(wounded) == before
+    assert report.unsynced_kept > 80
 
 
 def with_backup(wounded: Wounded) -> None:

@@ -15,7 +15,6 @@ from sqlalchemy import Connection, insert, select, update
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
-from carecoord_desktop.store.capture import change
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.guard import lower_guard, raise_guard
 from carecoord_desktop.store.outbox import OutboxLine
@@ -27,16 +26,13 @@ from carecoord_desktop.store.record import (
     PartialDay,
     Record,
     RecordId,
-    Seen,
     Several,
-    Standing,
     Word,
-    captured_fields,
     record_classes,
     table_of,
 )
 from carecoord_desktop.store.store import Store
-from tests.builders.random_records import a_record, a_value
+from tests.builders.random_actions import act
 
 ACTIONS = 1000
 FROM_WIRE: dict[type[Any], Any] = {
@@ -49,14 +45,10 @@ FROM_WIRE: dict[type[Any], Any] = {
 }
 
 
-class ChangedHerMind(Exception):
-    """A save is given up half way."""
-
-
 def test_a_thousand_actions_replayed_from_the_outbox_give_equal_rows(rosa: Desk, tmp_path: Path) -> None:
     """Decisions 6: create, change and enter in error over every kind of record, some saves given up."""
     rng = Random(3)  # noqa: S311
-    act(rosa, rng)
+    act(rosa, rng, ACTIONS)
     empty = Store(tmp_path / "empty.db", bytes(32))
     with rosa.reading() as session:
         lines = session.scalars(select(OutboxLine).order_by(OutboxLine.position)).all()
@@ -71,46 +63,6 @@ def test_a_thousand_actions_replayed_from_the_outbox_give_equal_rows(rosa: Desk,
 
 def kinds() -> dict[str, type[Record]]:
     return {record_class.kind(): record_class for record_class in record_classes()}
-
-
-def act(desk: Desk, rng: Random) -> None:
-    """Do random things in saves of one to six actions."""
-    classes = list(kinds().values())
-    known: list[tuple[type[Record], UUID]] = []
-    opened: dict[UUID, Seen] = {}
-    done = 0
-    while done < ACTIONS:
-        made = []
-        try:
-            with desk.writing() as session:
-                for _ in range(rng.randrange(1, 7)):
-                    done += 1
-                    if not known or rng.random() < 0.4:
-                        record = a_record(rng, rng.choice(classes))
-                        session.add(record)
-                        made.append((type(record), record.id))
-                        continue
-                    record_class, record_id = rng.choice(known)
-                    record = session.get_one(record_class, record_id)
-                    # sometimes a form that was opened long ago, so that there are concurrent heads
-                    seen = opened.setdefault(record_id, Seen.of(record))
-                    if rng.random() < 0.7:
-                        seen = Seen.of(record)
-                    change(record, seen, **some_values(rng, record_class))
-                    if rng.random() < 0.3:
-                        session.flush()
-                if rng.random() < 0.1:
-                    raise ChangedHerMind
-        except ChangedHerMind:
-            continue
-        known += made
-
-
-def some_values(rng: Random, record_class: type[Record]) -> dict[str, Any]:
-    if rng.random() < 0.1:
-        return {"standing": Standing.ENTERED_IN_ERROR}
-    names = [name for name in captured_fields(record_class) if name != "standing"]
-    return {name: a_value(rng, record_class, name) for name in rng.sample(names, min(3, len(names)))}
 
 
 def replay(connection: Connection, lines: list[OutboxLine]) -> None:

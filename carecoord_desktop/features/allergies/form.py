@@ -12,11 +12,13 @@ from carecoord_desktop.features.allergies import rules
 from carecoord_desktop.features.allergies.records import AllergyStatus, AllergyVerification, Criticality
 from carecoord_desktop.features.allergies.rules import AllergyDraft
 from carecoord_desktop.forms.allergies_allergy import Ui_AllergyForm
-from carecoord_desktop.widgets.record_page import DraftForm, date_words, partial_date_in
+from carecoord_desktop.widgets.date_field import partial_date_in
+from carecoord_desktop.widgets.draft_form import DraftForm
+from carecoord_desktop.widgets.record_page import date_words
 
 
 class AllergyForm(DraftForm[AllergyDraft]):
-    """Collects an allergy; `completed` carries the draft."""
+    """Collects an allergy."""
 
     def __init__(self, draft: AllergyDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,9 +29,7 @@ class AllergyForm(DraftForm[AllergyDraft]):
         self.ui.status.offer({word: word.label for word in AllergyStatus})
         self.ui.verification.offer({word: word.label for word in AllergyVerification})
         if draft.seen is not None:
-            self.setWindowTitle(self.tr("Change an allergy"))
-            self.ui.heading.setText(self.tr("Change an allergy"))
-            self.ui.save.setText(self.tr("Save changes"))
+            self.name_as_change(self.tr("Change an allergy"), self.ui.heading, self.ui.save)
         self._show(draft)
         self.begin(self.ui.save, self.ui.cancel, self.ui.fields)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
 
 from carecoord_desktop.features.allergies.actions import (
     add_allergy,
@@ -15,10 +16,12 @@ from carecoord_desktop.features.allergies.actions import (
 )
 from carecoord_desktop.features.allergies.form import AllergyForm
 from carecoord_desktop.features.allergies.queries import Allergies, AllergyRow, allergies_of_chart
-from carecoord_desktop.features.allergies.records import Criticality
+from carecoord_desktop.features.allergies.records import Allergy, Criticality
 from carecoord_desktop.features.allergies.rules import AllergyDraft
 from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.draft import SavedDraft
 from carecoord_desktop.widgets.chip_paint import ChipKind
+from carecoord_desktop.widgets.draft_keeper import Destination
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.record_page import ListPage, date_words
 from carecoord_desktop.widgets.row_table import Column
@@ -40,6 +43,7 @@ class AllergiesPage(ListPage[AllergyRow]):
         empty.begun.connect(self._confirm_none)
         self.show_list(self.tr("Allergies"), self._columns(), lambda row: row.allergy_id, empty=empty)
         self.table.opened.connect(self._change)
+        self.offer_drafts(desk, chart, {AllergyForm.__name__: self._resume})
         self.add_row_button(self.tr("Entered in error..."), self._ask_why, "Del", "quiet")
         self.add_row_button(self.tr("Change"), self._change)
         self.none_button = self.add_button(self.tr("None known"), self._confirm_none)
@@ -95,17 +99,17 @@ class AllergiesPage(ListPage[AllergyRow]):
     def _change(self, row: AllergyRow) -> None:
         self._open(AllergyDraft.of(row.seen))
 
-    def _open(self, draft: AllergyDraft) -> None:
-        form = AllergyForm(draft, self)
-        form.completed.connect(self._store)
-        form.open()
+    def _resume(self, saved: SavedDraft) -> None:
+        self._open(AllergyDraft() if saved.seen is None else AllergyDraft.of(saved.seen), saved)
 
-    def _store(self, draft: AllergyDraft) -> None:
-        with self._desk.writing() as session:
-            if draft.seen is None:
-                add_allergy(session, self._chart, draft)
-            else:
-                change_allergy(session, draft)
+    def _open(self, draft: AllergyDraft, resumed: SavedDraft | None = None) -> None:
+        to = Destination(self._desk, self._chart, Allergy.kind(), self._store, draft.seen)
+        self.open_form(AllergyForm(draft, self), to, resumed)
+
+    def _store(self, session: Session, draft: AllergyDraft) -> Allergy:
+        if draft.seen is None:
+            return add_allergy(session, self._chart, draft)
+        return change_allergy(session, draft)
 
     def _ask_why(self, row: AllergyRow) -> None:
         self.ask_reason(
@@ -116,18 +120,17 @@ class AllergiesPage(ListPage[AllergyRow]):
         )
 
     def _strike(self, row: AllergyRow, reason: str) -> None:
-        with self._desk.writing() as session:
-            strike_allergy(session, row.seen, reason)
+        self.save(self._desk, lambda session: strike_allergy(session, row.seen, reason))
 
     def _confirm_none(self) -> None:
-        if self._known.patient_seen is not None and not self._known.none_known:
-            with self._desk.writing() as session:
-                confirm_none_known(session, self._known.patient_seen)
+        seen = self._known.patient_seen
+        if seen is not None and not self._known.none_known:
+            self.save(self._desk, lambda session: confirm_none_known(session, seen))
 
     def _withdraw_none(self) -> None:
-        if self._known.patient_seen is not None:
-            with self._desk.writing() as session:
-                withdraw_none_known(session, self._known.patient_seen)
+        seen = self._known.patient_seen
+        if seen is not None:
+            self.save(self._desk, lambda session: withdraw_none_known(session, seen))
 
 
 def _danger_chip(row: AllergyRow) -> ChipKind | None:

@@ -8,16 +8,20 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.languages import language_name
 from carecoord_desktop.features.caseload.queries import caseload, languages_spoken
 from carecoord_desktop.features.caseload.rules import CaseloadFilters, CaseloadRow, Flag
+from carecoord_desktop.features.patients.queries import name_on_chart
 from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.draft import SavedDraft
 from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.chip_paint import ChipKind
+from carecoord_desktop.widgets.draft_offers import DraftOffers
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.filter_chips import FilterChips
 from carecoord_desktop.widgets.page import Page
@@ -37,6 +41,7 @@ class CaseloadPage(Page):
     })  # fmt: skip
     person_wanted = Signal(UUID)
     registration_wanted = Signal()
+    draft_wanted = Signal(SavedDraft)
     import_wanted = Signal()
     counted = Signal(int)
 
@@ -60,9 +65,16 @@ class CaseloadPage(Page):
         register = self.add_action(self.tr("Register a person"), "primary", "user-plus")
         register.setShortcut("Ctrl+N")
         register.clicked.connect(self.registration_wanted)
+        self.offers = DraftOffers(desk, None, {}, partial(name_on_chart, desk), self.draft_wanted.emit)
+        self.body.addWidget(self.offers)
         self.body.addWidget(self.filters)
         self.body.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer what was begun since and not finished: keeping a draft changes no record."""
+        super().showEvent(event)
+        self.offers.refresh()
 
     def refresh(self) -> None:
         """Read the caseload with the filters in force."""

@@ -16,11 +16,13 @@ from carecoord_desktop.features.conditions.records import (
 )
 from carecoord_desktop.features.conditions.rules import ConditionDraft
 from carecoord_desktop.forms.conditions_condition import Ui_ConditionForm
-from carecoord_desktop.widgets.record_page import DraftForm, date_words, partial_date_in
+from carecoord_desktop.widgets.date_field import partial_date_in
+from carecoord_desktop.widgets.draft_form import DraftForm
+from carecoord_desktop.widgets.record_page import date_words
 
 
 class ConditionForm(DraftForm[ConditionDraft]):
-    """Collects a condition; `completed` carries the draft."""
+    """Collects a condition."""
 
     def __init__(self, draft: ConditionDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,9 +39,7 @@ class ConditionForm(DraftForm[ConditionDraft]):
         self.ui.clinical_status.offer({word: word.label for word in ClinicalStatus})
         self.ui.verification.offer({word: word.label for word in VerificationStatus})
         if draft.seen is not None:
-            self.setWindowTitle(self.tr("Change a condition"))
-            self.ui.heading.setText(self.tr("Change a condition"))
-            self.ui.save.setText(self.tr("Save changes"))
+            self.name_as_change(self.tr("Change a condition"), self.ui.heading, self.ui.save)
         self._show(draft)
         self.begin(self.ui.save, self.ui.cancel, self.ui.fields)
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
 
 from carecoord_desktop.features.conditions.actions import add_condition, change_condition, strike_condition
 from carecoord_desktop.features.conditions.form import ConditionForm
 from carecoord_desktop.features.conditions.queries import ConditionRow, conditions_of_chart
-from carecoord_desktop.features.conditions.records import ConditionCategory
+from carecoord_desktop.features.conditions.records import Condition, ConditionCategory
 from carecoord_desktop.features.conditions.rules import ConditionDraft
 from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.draft import SavedDraft
 from carecoord_desktop.widgets.chip_paint import ChipKind
+from carecoord_desktop.widgets.draft_keeper import Destination
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.record_page import ListPage, date_words
 from carecoord_desktop.widgets.row_table import Column
@@ -31,6 +34,7 @@ class ConditionsPage(ListPage[ConditionRow]):
         )
         self.show_list(self.tr("Conditions"), self._columns(), lambda row: row.condition_id, empty=empty)
         self.table.opened.connect(self._change)
+        self.offer_drafts(desk, chart, {ConditionForm.__name__: self._resume})
         self.add_row_button(self.tr("Entered in error..."), self._ask_why, "Del", "quiet")
         self.add_row_button(self.tr("Change"), self._change)
         self.add_button(self.tr("Add condition"), self._add, "Ctrl+N", "primary")
@@ -64,17 +68,17 @@ class ConditionsPage(ListPage[ConditionRow]):
     def _change(self, row: ConditionRow) -> None:
         self._open(ConditionDraft.of(row.seen))
 
-    def _open(self, draft: ConditionDraft) -> None:
-        form = ConditionForm(draft, self)
-        form.completed.connect(self._store)
-        form.open()
+    def _resume(self, saved: SavedDraft) -> None:
+        self._open(ConditionDraft() if saved.seen is None else ConditionDraft.of(saved.seen), saved)
 
-    def _store(self, draft: ConditionDraft) -> None:
-        with self._desk.writing() as session:
-            if draft.seen is None:
-                add_condition(session, self._chart, draft)
-            else:
-                change_condition(session, draft)
+    def _open(self, draft: ConditionDraft, resumed: SavedDraft | None = None) -> None:
+        to = Destination(self._desk, self._chart, Condition.kind(), self._store, draft.seen)
+        self.open_form(ConditionForm(draft, self), to, resumed)
+
+    def _store(self, session: Session, draft: ConditionDraft) -> Condition:
+        if draft.seen is None:
+            return add_condition(session, self._chart, draft)
+        return change_condition(session, draft)
 
     def _ask_why(self, row: ConditionRow) -> None:
         self.ask_reason(
@@ -85,8 +89,7 @@ class ConditionsPage(ListPage[ConditionRow]):
         )
 
     def _strike(self, row: ConditionRow, reason: str) -> None:
-        with self._desk.writing() as session:
-            strike_condition(session, row.seen, reason)
+        self.save(self._desk, lambda session: strike_condition(session, row.seen, reason))
 
 
 def _state_chip(row: ConditionRow) -> ChipKind:

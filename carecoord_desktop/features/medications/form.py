@@ -12,11 +12,13 @@ from carecoord_desktop.features.medications import rules
 from carecoord_desktop.features.medications.records import MedicationList, MedicationStatus
 from carecoord_desktop.features.medications.rules import MedicationDraft
 from carecoord_desktop.forms.medications_medication import Ui_MedicationForm
-from carecoord_desktop.widgets.record_page import DraftForm, date_words, partial_date_in
+from carecoord_desktop.widgets.date_field import partial_date_in
+from carecoord_desktop.widgets.draft_form import DraftForm
+from carecoord_desktop.widgets.record_page import date_words
 
 
 class MedicationForm(DraftForm[MedicationDraft]):
-    """Collects a line of a list; `completed` carries the draft."""
+    """Collects a line of a list."""
 
     def __init__(self, draft: MedicationDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,9 +28,7 @@ class MedicationForm(DraftForm[MedicationDraft]):
         self.ui.list.offer({word: word.label for word in MedicationList})
         self.ui.status.offer({word: word.label for word in MedicationStatus})
         if draft.seen is not None:
-            self.setWindowTitle(self.tr("Change a medicine"))
-            self.ui.heading.setText(self.tr("Change a medicine"))
-            self.ui.save.setText(self.tr("Save changes"))
+            self.name_as_change(self.tr("Change a medicine"), self.ui.heading, self.ui.save)
         self._show(draft)
         self.begin(self.ui.save, self.ui.cancel, self.ui.fields)
         self.ui.name.setFocus()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
 
 from carecoord_desktop.features.medications.actions import (
     add_medication,
@@ -13,10 +14,12 @@ from carecoord_desktop.features.medications.actions import (
 )
 from carecoord_desktop.features.medications.form import MedicationForm
 from carecoord_desktop.features.medications.queries import MedicationRow, list_rank, medications_of_chart
-from carecoord_desktop.features.medications.records import MedicationStatus
+from carecoord_desktop.features.medications.records import Medication, MedicationStatus
 from carecoord_desktop.features.medications.rules import MedicationDraft
 from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.draft import SavedDraft
 from carecoord_desktop.widgets.chip_paint import ChipKind
+from carecoord_desktop.widgets.draft_keeper import Destination
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.record_page import ListPage, date_words
 from carecoord_desktop.widgets.row_table import Column
@@ -36,6 +39,7 @@ class MedicationsPage(ListPage[MedicationRow]):
         self.show_list(self.tr("Medicines"), self._columns(), lambda row: row.medication_id, empty=empty)
         self.set_title(self.tr("Medicines"), self.tr("Each list says what its source says."))
         self.table.opened.connect(self._change)
+        self.offer_drafts(desk, chart, {MedicationForm.__name__: self._resume})
         self.add_row_button(self.tr("Entered in error..."), self._ask_why, "Del", "quiet")
         self.add_row_button(self.tr("Change"), self._change)
         self.add_button(self.tr("Add medicine"), self._add, "Ctrl+N", "primary")
@@ -62,17 +66,17 @@ class MedicationsPage(ListPage[MedicationRow]):
     def _change(self, row: MedicationRow) -> None:
         self._open(MedicationDraft.of(row.seen))
 
-    def _open(self, draft: MedicationDraft) -> None:
-        form = MedicationForm(draft, self)
-        form.completed.connect(self._store)
-        form.open()
+    def _resume(self, saved: SavedDraft) -> None:
+        self._open(MedicationDraft() if saved.seen is None else MedicationDraft.of(saved.seen), saved)
 
-    def _store(self, draft: MedicationDraft) -> None:
-        with self._desk.writing() as session:
-            if draft.seen is None:
-                add_medication(session, self._chart, draft)
-            else:
-                change_medication(session, draft)
+    def _open(self, draft: MedicationDraft, resumed: SavedDraft | None = None) -> None:
+        to = Destination(self._desk, self._chart, Medication.kind(), self._store, draft.seen)
+        self.open_form(MedicationForm(draft, self), to, resumed)
+
+    def _store(self, session: Session, draft: MedicationDraft) -> Medication:
+        if draft.seen is None:
+            return add_medication(session, self._chart, draft)
+        return change_medication(session, draft)
 
     def _ask_why(self, row: MedicationRow) -> None:
         self.ask_reason(
@@ -84,8 +88,7 @@ class MedicationsPage(ListPage[MedicationRow]):
         )
 
     def _strike(self, row: MedicationRow, reason: str) -> None:
-        with self._desk.writing() as session:
-            strike_medication(session, row.seen, reason)
+        self.save(self._desk, lambda session: strike_medication(session, row.seen, reason))
 
 
 def _state_chip(row: MedicationRow) -> ChipKind:

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +20,7 @@ from carecoord_desktop.common.languages import LANGUAGES, language_name
 from carecoord_desktop.common.problems import Problem
 from carecoord_desktop.common.words import Words
 from carecoord_desktop.features.patients import rules
+from carecoord_desktop.features.patients.actions import LooksRegistered
 from carecoord_desktop.features.patients.queries import PossibleDuplicate
 from carecoord_desktop.features.patients.records import (
     AddressUse,
@@ -57,14 +53,25 @@ from carecoord_desktop.forms.patients_look_alikes import Ui_LookAlikesForm
 from carecoord_desktop.forms.patients_patient import Ui_PatientForm
 from carecoord_desktop.forms.patients_related_person import Ui_RelatedPersonForm
 from carecoord_desktop.widgets.buttons import button, dress_button
-from carecoord_desktop.widgets.card import Card, Separator
+from carecoord_desktop.widgets.card import Card
 from carecoord_desktop.widgets.choice import Choice
 from carecoord_desktop.widgets.date_field import partial_date_words
 from carecoord_desktop.widgets.draft_fields import DraftFields
+from carecoord_desktop.widgets.draft_form import DraftForm
 from carecoord_desktop.widgets.field_problems import show_beside_fields
+from carecoord_desktop.widgets.field_rows import FieldRows
+from carecoord_desktop.widgets.form_layout import (
+    button_row,
+    form_column,
+    in_reading_order,
+    keep_order,
+    on_card,
+    scrolled,
+)
 from carecoord_desktop.widgets.labels import Heading, PlainLabel, SoftText
-from carecoord_desktop.widgets.record_page import DraftForm, ReasonBox
+from carecoord_desktop.widgets.reason_box import ReasonBox
 from carecoord_desktop.widgets.style import look, space_form
+from carecoord_desktop.widgets.written import Parts, Value
 
 AnyDraft = TypeVar("AnyDraft", bound=Draft)
 
@@ -279,10 +286,10 @@ class SmallForm(DraftForm[AnyDraft]):
         dress_button(self.wrong, "quiet")
         self.wrong.setVisible(can_be_wrong)
         self.wrong.clicked.connect(self._ask_why)
-        content = _on_card(shown)
-        self._area = _scrolled(content)
+        content = on_card(shown)
+        self._area = scrolled(content)
         self.setLayout(
-            _column(Heading(title, level=1), self._area, _row(self.wrong, None, cancel, self.save))
+            form_column(Heading(title, level=1), self._area, button_row(self.wrong, None, cancel, self.save))
         )
         self.begin(self.save, cancel, content)
         shown.show_warnings()
@@ -295,6 +302,22 @@ class SmallForm(DraftForm[AnyDraft]):
         """Return what must be mended before this can be stored."""
         return self.fields.problems()
 
+    def found_problems(self) -> list[Problem]:
+        """Return what must be mended; the fields know their own dates."""
+        return self.fields.problems()
+
+    def parts(self) -> Parts:
+        """Return the fields she fills in."""
+        return {"": self.fields.inputs()}
+
+    def write(self, values: Mapping[str, Mapping[str, Value]]) -> None:
+        """Put back what was written, and show what follows from it."""
+        self.fields.write(values.get("", {}))
+
+    def form_name(self) -> str:
+        """Return the name of the fields: this window is only their frame."""
+        return type(self.fields).__name__
+
     def _ask_why(self) -> None:
         box = ReasonBox(
             self.tr("Was this never true?"),
@@ -306,15 +329,20 @@ class SmallForm(DraftForm[AnyDraft]):
         box.open()
 
     def _take_back(self, reason: str) -> None:
-        self.accept()
+        self.drop()
         self.found_wrong.emit(reason)
+
+
+def patient_form_name(part: str = "") -> str:
+    """Return the name by which a draft finds the form of one part of a person, or of a registration."""
+    return f"{PatientForm.__name__} {part}".strip()
 
 
 class PatientForm(DraftForm[PersonDrafts]):
     """Registers a person, or changes one or all parts of her.
 
-    `completed` carries `PersonDrafts`. A registration stays open until whoever opened it has stored it or
-    has called `ask_about`; then either `existing_chosen` or `kept_apart` follows.
+    A registration that meets people who look alike asks about them in the same window; then either
+    `existing_chosen` or `kept_apart` follows, and after the latter it is saved once more.
     """
 
     existing_chosen = Signal(UUID)
@@ -326,17 +354,20 @@ class PatientForm(DraftForm[PersonDrafts]):
         super().__init__(parent)
         self.person = PatientFields(opened)
         self.is_new = self.person.opened.seen is None
+        self._part = part
         ui = self.person.ui
-        self.points = FieldRows(ui.points, ui.add_point, ContactPointFields, self)
-        self.addresses = FieldRows(ui.addresses, ui.add_address, AddressFields, self)
-        self.related_people = FieldRows(ui.related_people, ui.add_person, RelatedPersonFields, self)
+        self.points = FieldRows(ui.points, ui.add_point, ContactPointFields)
+        self.addresses = FieldRows(ui.addresses, ui.add_address, AddressFields)
+        self.related_people = FieldRows(ui.related_people, ui.add_person, RelatedPersonFields)
+        for rows in self._rows().values():
+            rows.row_added.connect(self._bring_row)
         self.look_alikes = LookAlikes()
         self._build()
         self._show_part(part)
         ui.has_no_phone.toggled.connect(self._follow_phone)
         self.begin(self.save, self.cancel, self.person)
         self.person.show_warnings()
-        self._keep_order()
+        keep_order(self)
 
     def draft(self) -> PersonDrafts:
         """Return what the fields hold now; rows nobody wrote into are left out."""
@@ -347,6 +378,36 @@ class PatientForm(DraftForm[PersonDrafts]):
             tuple(self.addresses.drafts()),
             tuple(self.related_people.drafts()),
         )
+
+    def form_name(self) -> str:
+        """Return the name of a registration, or of the one part that is changed."""
+        return patient_form_name(self._part)
+
+    def parts(self) -> Parts:
+        """Return the fields of the person and of every row somebody wrote into."""
+        rows = {
+            f"{name} {place}": row.inputs()
+            for name, each in self._rows().items()
+            for place, row in enumerate(each.written())
+        }
+        return {"person": self.person.inputs()} | rows
+
+    def write(self, values: Mapping[str, Mapping[str, Value]]) -> None:
+        """Put back what was written, with as many rows as there were."""
+        self.person.write(values.get("person", {}))
+        for name, rows in self._rows().items():
+            rows.write([values[part] for part in values if part.startswith(f"{name} ")])
+
+    def found_problems(self) -> list[Problem]:
+        """Return what must be mended, in the person and in every row."""
+        return [problem for each in self._judged() for problem in each.problems()]
+
+    def try_to_save(self) -> None:
+        """Save; who looks alike is asked about first."""
+        try:
+            super().try_to_save()
+        except LooksRegistered as alike:
+            self.ask_about(alike.found)
 
     def ask_about(self, found: Sequence[PossibleDuplicate]) -> None:
         """Show who may be this person already, in the same window."""
@@ -363,12 +424,14 @@ class PatientForm(DraftForm[PersonDrafts]):
         self.back = QPushButton(self.tr("Back to the form"))
         dress_button(self.back, "secondary")
         self.back.hide()
-        self._area = _scrolled(self.person)
+        self._area = scrolled(self.person)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._area)
         if self.is_new:
             self._pages.addWidget(self.look_alikes)
-        self.setLayout(_column(self._title, self._pages, _row(self.back, None, self.cancel, self.save)))
+        self.setLayout(
+            form_column(self._title, self._pages, button_row(self.back, None, self.cancel, self.save))
+        )
         self.back.clicked.connect(lambda: self._turn_to(self._area))
         self.look_alikes.existing_chosen.connect(self.existing_chosen)
         self.look_alikes.kept_apart.connect(self.kept_apart)
@@ -400,16 +463,19 @@ class PatientForm(DraftForm[PersonDrafts]):
     def _complete(self) -> None:
         if self._pages.currentWidget() is not self._area or self._show_problems():
             return
-        if not self.is_new:
-            self.accept()
-        self.completed.emit(self.draft())
+        self.try_to_save()
+
+    def _rows(self) -> dict[str, FieldRows[Any]]:
+        return {"points": self.points, "addresses": self.addresses, "related_people": self.related_people}
+
+    def _judged(self) -> list[DraftFields[Any]]:
+        return [self.person, *(row for each in self._rows().values() for row in each.written())]
 
     def _show_problems(self) -> bool:
         """Show what must be mended, also in a part that was left out; return whether there is anything."""
-        rows = [row for each in (self.points, self.addresses, self.related_people) for row in each.written()]
         first: QWidget | None = None
         is_refused = False
-        for each in (self.person, *rows):
+        for each in self._judged():
             found = each.problems()
             is_refused = is_refused or bool(found)
             show_beside_fields(each, found)
@@ -431,77 +497,15 @@ class PatientForm(DraftForm[PersonDrafts]):
         self.back.setVisible(not is_form)
         self.save.setVisible(is_form)
 
-    def _keep_order(self) -> None:
-        """Let Tab walk as one reads, also through rows that were added later."""
-        stops = [each for each in _in_reading_order(self) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
-
-    def row_added(self, fields_of_row: QWidget) -> None:
+    def _bring_row(self, fields_of_row: QWidget) -> None:
         """Bring a row that has just been added into sight and into the order of Tab."""
-        self._keep_order()
+        keep_order(self)
         if self.isVisible():
             space_form(fields_of_row)
             first = next(
-                each for each in _in_reading_order(fields_of_row) if isinstance(each, Choice | QLineEdit)
+                each for each in in_reading_order(fields_of_row) if isinstance(each, Choice | QLineEdit)
             )
             self._bring(first)
-
-
-class FieldRows(Generic[AnyDraft]):
-    """Rows of equal fields below each other, one more at each press of a button."""
-
-    def __init__(
-        self,
-        place: QWidget,
-        add: QPushButton,
-        make: Callable[[], PersonFields[AnyDraft]],
-        form: PatientForm,
-    ) -> None:
-        self.rows: list[PersonFields[AnyDraft]] = []
-        self._frames: list[QWidget] = []
-        self._place, self._make, self._form = place, make, form
-        dress_button(add, "secondary", "plus")
-        add.clicked.connect(lambda: self.add())
-
-    def add(self) -> PersonFields[AnyDraft]:
-        """Return a new empty row at the end."""
-        row = self._make()
-        self.rows.append(row)
-        self._frames.append(whole := QWidget())
-        taken = button(self._form.tr("Take away"), "quiet", "trash")
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        if len(self.rows) > 1:
-            column.addWidget(Separator())
-        column.addWidget(row)
-        column.addWidget(taken, 0, Qt.AlignmentFlag.AlignTrailing)
-        taken.clicked.connect(lambda: self._take_away(row))
-        layout = self._place.layout()
-        assert layout is not None  # noqa: S101  # drawn with one
-        layout.addWidget(whole)
-        self._form.row_added(whole)
-        return row
-
-    def written(self) -> list[PersonFields[AnyDraft]]:
-        """Return the rows somebody wrote into."""
-        return [row for row in self.rows if not row.is_untouched()]
-
-    def drafts(self) -> Iterator[AnyDraft]:
-        """Yield what the rows hold that somebody wrote into."""
-        return (row.draft() for row in self.written())
-
-    def drop_untouched(self) -> None:
-        """Take away the rows nobody wrote into."""
-        for row in [row for row in self.rows if row.is_untouched()]:
-            self._take_away(row)
-
-    def _take_away(self, row: PersonFields[AnyDraft]) -> None:
-        whole = self._frames.pop(self.rows.index(row))
-        self.rows.remove(row)
-        whole.hide()
-        whole.deleteLater()
 
 
 class LookAlikes(QWidget):
@@ -517,7 +521,7 @@ class LookAlikes(QWidget):
         self.ui.setupUi(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(_scrolled(content))
+        whole.addWidget(scrolled(content))
         self.apart = button(self.tr("Not the same person"))
         self.ui.another_column.addWidget(self.apart, 0, Qt.AlignmentFlag.AlignLeading)
         self.apart.clicked.connect(self._keep_apart)
@@ -565,68 +569,3 @@ class LookAlikes(QWidget):
 def _set_shown(ui: Any, name: str, shown: bool) -> None:
     for part in (name, f"{name}_label"):
         getattr(ui, part).setVisible(shown)
-
-
-def _in_reading_order(widget: QWidget) -> Iterator[QWidget]:
-    """Yield a widget and what lies in its layouts, in order."""
-    yield widget
-    if isinstance(widget, QScrollArea) and (content := widget.widget()) is not None:
-        yield from _in_reading_order(content)
-    elif (layout := widget.layout()) is not None:
-        yield from _in_layout(layout)
-
-
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        if (inner := item.layout()) is not None:
-            yield from _in_layout(inner)
-        elif (widget := item.widget()) is not None:
-            yield from _in_reading_order(widget)
-
-
-def _scrolled(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    return area
-
-
-def _on_card(shown: QWidget) -> QFrame:
-    """Return fields on a white panel; lengths are those of the design, as in a drawing."""
-    card = QFrame()
-    card.setProperty("kind", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(16, 16, 16, 16)
-    column.addWidget(shown)
-    column.addStretch(1)
-    return card
-
-
-def _column(*widgets: QWidget | QLayout) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setContentsMargins(24, 24, 24, 24)
-    column.setSpacing(16)
-    for each in widgets:
-        if isinstance(each, QLayout):
-            column.addLayout(each)
-        else:
-            column.addWidget(each)
-    return column
-
-
-def _row(*widgets: QWidget | None) -> QHBoxLayout:
-    """Return buttons side by side; None is the room between them."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for each in widgets:
-        if each is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(each)
-    return row

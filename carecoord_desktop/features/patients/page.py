@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from typing import TypeVar
 from uuid import UUID
@@ -14,9 +15,7 @@ from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.languages import language_name
-from carecoord_desktop.common.problems import DraftHasProblems
 from carecoord_desktop.features.patients import actions, queries, rules
-from carecoord_desktop.features.patients.actions import LooksRegistered
 from carecoord_desktop.features.patients.form import (
     AddressFields,
     CareTeamMemberFields,
@@ -29,6 +28,7 @@ from carecoord_desktop.features.patients.form import (
     PersonFields,
     RelatedPersonFields,
     SmallForm,
+    patient_form_name,
     shown_word,
 )
 from carecoord_desktop.features.patients.queries import HouseholdView, Member
@@ -39,6 +39,9 @@ from carecoord_desktop.features.patients.records import (
     CareTeamMember,
     ContactPoint,
     ContactSystem,
+    Household,
+    Patient,
+    PatientIdentifier,
     Permission,
     RelatedPerson,
 )
@@ -47,13 +50,16 @@ from carecoord_desktop.features.patients.rules import (
     CareTeamMemberDraft,
     ContactPointDraft,
     DeathDraft,
+    HouseholdDraft,
     IdentifierDraft,
     PatientDraft,
     RelatedPersonDraft,
 )
 from carecoord_desktop.store import audit
+from carecoord_desktop.store.attempt import NotSaved
 from carecoord_desktop.store.desk import Desk
-from carecoord_desktop.store.record import Record, Seen
+from carecoord_desktop.store.draft import SavedDraft
+from carecoord_desktop.store.record import OFFICE_CHART, Record, Seen
 from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.card import Card
 from carecoord_desktop.widgets.card_columns import (
@@ -65,11 +71,13 @@ from carecoord_desktop.widgets.card_columns import (
     facts_grid,
 )
 from carecoord_desktop.widgets.chip_paint import ChipKind
+from carecoord_desktop.widgets.draft_keeper import Destination
+from carecoord_desktop.widgets.draft_offers import DraftOffers, Resume
+from carecoord_desktop.widgets.draft_page import DraftPage
 from carecoord_desktop.widgets.labels import Chip, SoftText
-from carecoord_desktop.widgets.messages import ask, tell
-from carecoord_desktop.widgets.page import Page
+from carecoord_desktop.widgets.messages import ask
 from carecoord_desktop.widgets.paragraph import Paragraph
-from carecoord_desktop.widgets.record_page import NoticeBar, date_words
+from carecoord_desktop.widgets.record_page import date_words
 from carecoord_desktop.widgets.style import space
 
 AnyDraft = TypeVar("AnyDraft", bound=rules.Draft)
@@ -82,9 +90,16 @@ _PERMISSION_CHIPS: dict[Permission, tuple[ChipKind, str]] = {
 }
 
 
-def register_person(desk: Desk, parent: QWidget | None) -> UUID | None:
-    """Let the coordinator register somebody; return the new person, the existing one she chose, or None."""
-    registration = Registration(desk, parent)
+_PARTS = ("identity", "reach", "language", "race_and_ethnicity", "matters")
+"""The cards of the person herself, each changed in a form of its own."""
+
+
+def register_person(desk: Desk, parent: QWidget | None, resumed: SavedDraft | None = None) -> UUID | None:
+    """Let the coordinator register somebody, or go on with a registration she began.
+
+    Return the new person, the existing one she chose, or None.
+    """
+    registration = Registration(desk, parent, resumed)
     registration.form.exec()
     return registration.patient_id
 
@@ -92,43 +107,50 @@ def register_person(desk: Desk, parent: QWidget | None) -> UUID | None:
 class Registration(QObject):
     """One registration on screen: its form, and whom it led to."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, resumed: SavedDraft | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._drafts: PersonDrafts | None = None
+        self._despite = ""
         self.patient_id: UUID | None = None
         self.form = PatientForm(parent=parent)
-        self.form.completed.connect(self._take)
-        self.form.kept_apart.connect(self._store)
-        self.form.existing_chosen.connect(self._finish)
+        self.offers = DraftOffers(desk, OFFICE_CHART, {self.form.form_name(): self._resume}, is_narrow=True)
+        self.form.put_on_top(self.offers)
+        self.form.save_to(Destination(desk, OFFICE_CHART, Patient.kind(), self._store), resumed)
+        self.form.saved.connect(self._lead_to)
+        self.form.kept_apart.connect(self._keep_apart)
+        self.form.existing_chosen.connect(self._choose)
+        if resumed is None:
+            self.offers.refresh()
 
-    def _take(self, drafts: PersonDrafts) -> None:
-        self._drafts = drafts
-        self._store()
+    def _store(self, session: Session, drafts: PersonDrafts) -> UUID:
+        patient_id = actions.register_patient(
+            session,
+            drafts.patient,
+            worker_id=self._desk.worker_id,
+            points=drafts.points,
+            addresses=drafts.addresses,
+            despite=self._despite,
+        ).id
+        for person in drafts.related_people:
+            actions.add_related_person(session, patient_id, person)
+        return patient_id
 
-    def _store(self, despite: str = "") -> None:
-        drafts = self._drafts
-        assert drafts is not None  # noqa: S101  # a form is completed before anybody looks alike
-        try:
-            with self._desk.writing() as session:
-                patient_id = actions.register_patient(
-                    session,
-                    drafts.patient,
-                    worker_id=self._desk.worker_id,
-                    points=drafts.points,
-                    addresses=drafts.addresses,
-                    despite=despite,
-                ).id
-                for person in drafts.related_people:
-                    actions.add_related_person(session, patient_id, person)
-        except LooksRegistered as alike:
-            self.form.ask_about(alike.found)
-        else:
-            self._finish(patient_id)
+    def _resume(self, saved: SavedDraft) -> None:
+        with suppress(NotSaved):  # the form says so; what is on it is overwritten only when it is kept
+            self.form.keep()
+            self.form.resume(saved)
+            self.offers.hide()
 
-    def _finish(self, patient_id: UUID) -> None:
+    def _keep_apart(self, reason: str) -> None:
+        self._despite = reason
+        self.form.try_to_save()
+
+    def _choose(self, patient_id: UUID) -> None:
         self.patient_id = patient_id
-        self.form.accept()
+        self.form.reject()
+
+    def _lead_to(self, patient_id: UUID) -> None:
+        self.patient_id = patient_id
 
 
 @dataclass(frozen=True)
@@ -158,7 +180,7 @@ def _read_about(session: Session, chart: UUID) -> _About:
     )
 
 
-class PatientPage(Page):
+class PatientPage(DraftPage):
     """The cards of one person; each has one quiet action."""
 
     watches = frozenset({
@@ -168,10 +190,10 @@ class PatientPage(Page):
     person_wanted = Signal(UUID)
 
     def __init__(self, desk: Desk, chart: UUID, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
+        super().__init__(parent)
         self.set_title(self.tr("About this person"))
         self._desk, self._chart = desk, chart
-        self.notice = NoticeBar()
+        self.offer_drafts(desk, chart, self._resumes())
         self.record_death = button(self.tr("Record a death..."), "quiet")
         self.record_death.clicked.connect(self._open_death)
         self.columns = CardColumns()
@@ -189,7 +211,6 @@ class PatientPage(Page):
         space(column, between=16)
         area.setWidget(inside)
         self.setFocusProxy(area)
-        self.body.addWidget(self.notice)
         self.body.addWidget(area, 1)
 
     def refresh(self) -> None:
@@ -481,130 +502,157 @@ class PatientPage(Page):
 
     # The forms: each stores what differs from what is shown now -----------------------------------
 
-    def _open_patient(self, part: str) -> None:
-        form = PatientForm(self._about.patient, part=part, parent=self)
-        form.completed.connect(
-            lambda drafts: self._save(lambda session: actions.change_patient(session, drafts.patient))
-        )
-        form.open()
+    def _resumes(self) -> dict[str, Resume]:
+        """Return how each form of this page is opened again with a draft kept before."""
 
-    def _open_point(self, point: ContactPointDraft | None = None) -> None:
+        def again(opened: Callable[..., None], draft_class: type[AnyDraft]) -> Resume:
+            return lambda saved: opened(_as_seen(draft_class, saved.seen), saved)
+
+        of_parts: dict[str, Resume] = {
+            patient_form_name(part): partial(self._resume_part, part) for part in _PARTS
+        }
+        return of_parts | {
+            ContactPointFields.__name__: again(self._open_point, ContactPointDraft),
+            AddressFields.__name__: again(self._open_address, AddressDraft),
+            RelatedPersonFields.__name__: again(self._open_related, RelatedPersonDraft),
+            CareTeamMemberFields.__name__: again(self._open_team, CareTeamMemberDraft),
+            HouseholdFields.__name__: again(self._open_household, HouseholdDraft),
+            IdentifierFields.__name__: again(self._open_identifier, IdentifierDraft),
+            DeathFields.__name__: again(self._open_death, DeathDraft),
+        }
+
+    def _resume_part(self, part: str, saved: SavedDraft) -> None:
+        self._open_patient(part, _as_seen(PatientDraft, saved.seen), saved)
+
+    def _open_patient(
+        self, part: str, person: PatientDraft | None = None, resumed: SavedDraft | None = None
+    ) -> None:
+        form = PatientForm(person or self._about.patient, part=part, parent=self)
+
+        def store(session: Session, drafts: PersonDrafts) -> object:
+            return actions.change_patient(session, drafts.patient)
+
+        seen = form.person.opened.seen
+        self.open_form(form, Destination(self._desk, self._chart, Patient.kind(), store, seen), resumed)
+
+    def _open_point(self, point: ContactPointDraft | None = None, resumed: SavedDraft | None = None) -> None:
         fields = ContactPointFields(point, may_share=self._about.household is not None)
         rank = len(self._about.points) + 1
-        if point is not None:
-            words, store = self.tr("Change phone or e-mail"), actions.change_contact_point
-            self._open(fields, words, store, ContactPoint)
-            return
-        self._open(
-            fields,
-            self.tr("Add phone or e-mail"),
-            lambda session, draft: actions.add_contact_point(session, self._chart, replace(draft, rank=rank)),
-        )
 
-    def _open_address(self, address: AddressDraft | None = None) -> None:
+        def add(session: Session, draft: ContactPointDraft) -> object:
+            return actions.add_contact_point(session, self._chart, replace(draft, rank=rank))
+
+        title = self.tr("Add phone or e-mail") if point is None else self.tr("Change phone or e-mail")
+        store = add if point is None else actions.change_contact_point
+        self._open(fields, title, store, ContactPoint, resumed)
+
+    def _open_address(self, address: AddressDraft | None = None, resumed: SavedDraft | None = None) -> None:
         fields = AddressFields(address, may_share=self._about.household is not None)
-        if address is not None:
-            self._open(fields, self.tr("Change an address"), actions.change_address, Address)
-        else:
-            self._open(fields, self.tr("Add an address"), self._adding(actions.add_address))
+        title = self.tr("Add an address") if address is None else self.tr("Change an address")
+        store = self._adding(actions.add_address) if address is None else actions.change_address
+        self._open(fields, title, store, Address, resumed)
 
-    def _open_related(self, person: RelatedPersonDraft | None = None) -> None:
-        fields = RelatedPersonFields(person)
-        if person is not None:
-            self._open(fields, self.tr("Change a person"), actions.change_related_person, RelatedPerson)
-        else:
-            self._open(fields, self.tr("Add a person"), self._adding(actions.add_related_person))
+    def _open_related(
+        self, person: RelatedPersonDraft | None = None, resumed: SavedDraft | None = None
+    ) -> None:
+        title = self.tr("Add a person") if person is None else self.tr("Change a person")
+        store = self._adding(actions.add_related_person) if person is None else actions.change_related_person
+        self._open(RelatedPersonFields(person), title, store, RelatedPerson, resumed)
 
-    def _open_team(self, member: CareTeamMemberDraft | None = None) -> None:
-        fields = CareTeamMemberFields(member)
-        if member is not None:
-            words, store = self.tr("Change the care team"), actions.change_care_team_member
-            self._open(fields, words, store, CareTeamMember)
-        else:
-            self._open(fields, self.tr("Add to the care team"), self._adding(actions.add_care_team_member))
+    def _open_team(
+        self, member: CareTeamMemberDraft | None = None, resumed: SavedDraft | None = None
+    ) -> None:
+        title = self.tr("Add to the care team") if member is None else self.tr("Change the care team")
+        add = self._adding(actions.add_care_team_member)
+        store = add if member is None else actions.change_care_team_member
+        self._open(CareTeamMemberFields(member), title, store, CareTeamMember, resumed)
 
-    def _open_household(self) -> None:
+    def _open_household(self, draft: HouseholdDraft | None = None, resumed: SavedDraft | None = None) -> None:
         household = self._about.household
         if household is not None:
-            fields = HouseholdFields(household.draft)
-            self._open(fields, self.tr("Change the household"), actions.change_household)
+            fields, words = HouseholdFields(draft or household.draft), self.tr("Change the household")
+            self._open(fields, words, actions.change_household, Household, resumed, can_be_wrong=False)
             return
         seen = _seen(self._about.patient)
-        self._open(
-            HouseholdFields(),
-            self.tr("Make a household"),
-            lambda session, draft: actions.make_household(session, seen, draft),
-        )
 
-    def _open_identifier(self) -> None:
-        self._open(IdentifierFields(), self.tr("Add a number"), self._adding(actions.add_identifier))
+        def make(session: Session, made: HouseholdDraft) -> object:
+            return actions.make_household(session, seen, made)
 
-    def _open_death(self) -> None:
-        form = SmallForm(
-            DeathFields(self._about.death), self.tr("Record a death"), self.tr("Record the death"), self
+        self._open(HouseholdFields(), self.tr("Make a household"), make, Household, resumed)
+
+    def _open_identifier(
+        self, _draft: IdentifierDraft | None = None, resumed: SavedDraft | None = None
+    ) -> None:
+        store = self._adding(actions.add_identifier)
+        self._open(IdentifierFields(), self.tr("Add a number"), store, PatientIdentifier, resumed)
+
+    def _open_death(self, death: DeathDraft | None = None, resumed: SavedDraft | None = None) -> None:
+        fields = DeathFields(death or self._about.death)
+        form = SmallForm(fields, self.tr("Record a death"), self.tr("Record the death"), self)
+        to = Destination(
+            self._desk,
+            self._chart,
+            Patient.kind(),
+            actions.record_death,
+            fields.opened.seen,
+            may_save=lambda draft: self._is_sure_of_death(form),
         )
-        form.completed.connect(self._record_death)
-        form.open()
+        self.open_form(form, to, resumed)
 
     def _open(
         self,
         fields: PersonFields[AnyDraft],
         title: str,
         store: Callable[[Session, AnyDraft], object],
-        record_class: type[Record] | None = None,
+        record_class: type[Record],
+        resumed: SavedDraft | None = None,
+        *,
+        can_be_wrong: bool = True,
     ) -> None:
-        """Open a small form; what was there already can be marked as entered in error if it has a class."""
-        form = SmallForm(fields, title, self.tr("Save"), self, can_be_wrong=record_class is not None)
-        form.completed.connect(lambda draft: self._save(lambda session: store(session, draft)))
-        if record_class is not None:
-            form.found_wrong.connect(partial(self._enter_in_error, record_class, _seen(fields.opened)))
-        form.open()
+        """Open a small form; what was there already can be marked as entered in error."""
+        seen = fields.opened.seen
+        is_strikable = can_be_wrong and seen is not None
+        form = SmallForm(fields, title, self.tr("Save"), self, can_be_wrong=is_strikable)
+        if seen is not None:
+            form.found_wrong.connect(partial(self._enter_in_error, record_class, seen))
+        self.open_form(form, Destination(self._desk, self._chart, record_class.kind(), store, seen), resumed)
 
     def _adding(
         self, add: Callable[[Session, UUID, AnyDraft], object]
     ) -> Callable[[Session, AnyDraft], object]:
         return lambda session, draft: add(session, self._chart, draft)
 
-    # What is stored -------------------------------------------------------------------------------
-
-    def _save(self, store: Callable[[Session], object], *entries: audit.Entry) -> None:
-        try:
-            with self._desk.writing(*entries) as session:
-                store(session)
-        except DraftHasProblems as refused:
-            words = "\n".join(problem.message for problem in refused.problems)
-            tell(self, self.tr("This was not stored"), words)
+    # What is stored without a form ----------------------------------------------------------------
 
     def _enter_in_error(self, record_class: type[Record], seen: Seen, reason: str) -> None:
         why = audit.Entry(audit.Deed.CHANGE, self._chart, record_class.kind(), seen.record_id, reason)
-        self._save(lambda session: actions.enter_in_error(session, record_class, seen), why)
+        self.save(self._desk, lambda session: actions.enter_in_error(session, record_class, seen), why)
 
-    def _record_death(self, draft: DeathDraft) -> None:
+    def _is_sure_of_death(self, form: QWidget) -> bool:
         who = self._about.patient
         name = rules.shown_name(who.family_name, who.given_names, who.name_suffix, who.preferred_name)
         question = self.tr("Record that {name} has died?").format(name=name)
-        if ask(self, question, self.tr("You can undo this."), yes=self.tr("Record the death")):
-            self._save(lambda session: actions.record_death(session, draft))
+        return ask(form, question, self.tr("You can undo this."), yes=self.tr("Record the death"))
 
     def _undo_death(self) -> None:
         death = self._about.death
         question = self.tr("Is this person alive?")
         detail = self.tr("The date of death and who told us are taken away again.")
         if ask(self, question, detail, yes=self.tr("Undo the death record")):
-            self._save(lambda session: actions.undo_death(session, death))
+            self.save(self._desk, lambda session: actions.undo_death(session, death))
 
     def _add_member(self) -> None:
         household = self._about.household
         member_id = register_person(self._desk, self)
         if household is not None and member_id is not None:
-            self._save(lambda session: _join(session, member_id, household.household_id))
+            self.save(self._desk, lambda session: _join(session, member_id, household.household_id))
 
     def _leave_household(self) -> None:
         question = self.tr("Take this person out of the household?")
         detail = self.tr("Shared numbers and addresses stay in this chart until you change them.")
         if ask(self, question, detail, yes=self.tr("Take out")):
             seen = _seen(self._about.patient)
-            self._save(lambda session: actions.leave_household(session, seen))
+            self.save(self._desk, lambda session: actions.leave_household(session, seen))
 
     def _want(self, patient_id: UUID) -> None:
         self.person_wanted.emit(patient_id)
@@ -614,6 +662,17 @@ def _join(session: Session, patient_id: UUID, household_id: UUID) -> None:
     # Whoever was just registered or chosen is seen for the first time here.
     seen = _seen(queries.patient_draft(session, patient_id))
     actions.join_household(session, seen, household_id)
+
+
+def _as_seen(draft_class: type[AnyDraft], seen: Seen | None) -> AnyDraft | None:
+    """Return the draft of a record as she saw it when she began, or None for a new one."""
+    if seen is None:
+        return None
+    known = dict(seen.values)
+    known["is_shared"] = known.get("household_id") is not None
+    known["name_is_unknown"] = not (known.get("family_name") or known.get("given_names"))
+    names = [field.name for field in fields(draft_class) if field.name != "seen"]
+    return draft_class(**{name: known[name] for name in names}, seen=seen)
 
 
 def _permission_chip(way: str, permission: Permission) -> Chip:

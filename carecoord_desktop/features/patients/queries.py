@@ -40,6 +40,7 @@ from carecoord_desktop.features.patients.rules import (
     RelatedPersonDraft,
     shown_name,
 )
+from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import Record, Seen, Standing
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
@@ -91,6 +92,13 @@ class HouseholdView:
     household_id: UUID
     draft: HouseholdDraft | None
     members: tuple[Member, ...]
+
+
+def name_on_chart(desk: Desk, chart: UUID) -> str:
+    """Return the name shown for a person, or "" where there is none yet: a registration that was begun."""
+    with desk.reading() as session:
+        person = session.get(Patient, chart)
+        return "" if person is None else _shown_name(person)
 
 
 def registered_people(session: Session, limit: int) -> list[Person]:

@@ -14,7 +14,9 @@ from carecoord_desktop.features.tasks.records import Priority, TaskStatus
 from carecoord_desktop.features.tasks.rules import Hold, TaskDraft
 from carecoord_desktop.forms.tasks_hold import Ui_HoldForm
 from carecoord_desktop.forms.tasks_task import Ui_TaskForm
-from carecoord_desktop.widgets.record_page import DraftForm, date_words, day_in, days_missing
+from carecoord_desktop.widgets.date_field import day_in, days_missing
+from carecoord_desktop.widgets.draft_form import DraftForm
+from carecoord_desktop.widgets.record_page import date_words
 from carecoord_desktop.widgets.style import look
 
 _NOTE = 84  # pixels at 100 %: three lines
@@ -33,9 +35,7 @@ class TaskForm(DraftForm[TaskDraft]):
         for worker_id, name in owners.items():
             self.ui.owner.addItem(name, str(worker_id))
         if draft.seen is not None:
-            self.setWindowTitle(self.tr("Change a task"))
-            self.ui.heading.setText(self.tr("Change a task"))
-            self.ui.save.setText(self.tr("Save changes"))
+            self.name_as_change(self.tr("Change a task"), self.ui.heading, self.ui.save)
         self._show(draft)
         self.ui.due_on.textChanged.connect(self._ask_why_it_moves)
         self._ask_why_it_moves()

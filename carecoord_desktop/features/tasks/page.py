@@ -9,17 +9,22 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
+from sqlalchemy.orm import Session
 
-from carecoord_desktop.common.problems import DraftHasProblems
+from carecoord_desktop.features.patients.queries import name_on_chart
 from carecoord_desktop.features.tasks import rules
 from carecoord_desktop.features.tasks.actions import add_task, change_task, move_task, snooze, undo_move
 from carecoord_desktop.features.tasks.form import HoldForm, TaskForm
 from carecoord_desktop.features.tasks.queries import TaskRow, open_tasks_of, seen_of_task, tasks_of_chart
-from carecoord_desktop.features.tasks.records import Priority, TaskStatus
+from carecoord_desktop.features.tasks.records import Priority, Task, TaskStatus, TaskTransition
 from carecoord_desktop.features.tasks.rules import Hold, TaskDraft
 from carecoord_desktop.features.team.queries import workers
 from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.draft import SavedDraft
+from carecoord_desktop.store.record import Seen
 from carecoord_desktop.widgets.chip_paint import ChipKind
+from carecoord_desktop.widgets.draft_keeper import Destination
+from carecoord_desktop.widgets.draft_offers import Resume
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.record_page import ListPage, date_words
 from carecoord_desktop.widgets.row_table import Column
@@ -90,9 +95,9 @@ class TaskList(ListPage[TaskRow]):
 
     def change(self, row: TaskRow) -> None:
         """Open the form of a task."""
-        self.open_form(row.chart, TaskDraft.of(row.seen))
+        self.open_task(row.chart, TaskDraft.of(row.seen))
 
-    def open_form(self, chart: UUID, draft: TaskDraft) -> None:
+    def open_task(self, chart: UUID, draft: TaskDraft, resumed: SavedDraft | None = None) -> None:
         """Open the form of a new or a stored task."""
         with self._desk.reading() as session:
             owners = {
@@ -100,25 +105,24 @@ class TaskList(ListPage[TaskRow]):
                 for each in workers(session)
                 if each.is_active or each.worker_id == draft.owner_id
             }
-        form = TaskForm(draft, owners, self)
-        form.completed.connect(lambda written: self._store(chart, written))
-        form.open()
+
+        def store(session: Session, written: TaskDraft) -> Task:
+            if written.seen is None:
+                return add_task(session, chart, written)
+            return change_task(session, written)
+
+        to = Destination(self._desk, chart, Task.kind(), store, draft.seen)
+        self.open_form(TaskForm(draft, owners, self), to, resumed)
 
     def bring_to(self, row: TaskRow, to: TaskStatus, reason: str = "", resume_on: date | None = None) -> None:
         """Bring a task into another state; what cannot be said is refused in words above the list."""
         # Before the save: its notice refreshes the list at once.
         self._place = self.table.view.currentIndex().row() if to in rules.ENDED else None
-        try:
-            with self._desk.writing() as session:
-                move_task(session, row.seen, to, reason, resume_on)
-        except DraftHasProblems as refused:
-            self._tell_refused(refused)
-            return
-        self._done_before = row if to in rules.ENDED else None
-        if self._done_before is None:
-            self.notice.clear()
-        else:
-            self.notice.tell("good", to.label, row.title, self.tr("Undo"), self.undo)
+        self.save(
+            self._desk,
+            lambda session: move_task(session, row.seen, to, reason, resume_on),
+            then=lambda: self._say_moved(row, to),
+        )
 
     def undo(self) -> None:
         """Bring back the task that was ended last."""
@@ -127,27 +131,42 @@ class TaskList(ListPage[TaskRow]):
             return
         self.notice.clear()
         try:
-            with self._desk.writing() as session:
-                undo_move(session, seen_of_task(session, before.task_id), before.seen)
-        except (DraftHasProblems, ValueError):
+            self.save(
+                self._desk,
+                lambda session: undo_move(session, seen_of_task(session, before.task_id), before.seen),
+            )
+        except ValueError:
             words = self.tr("Somebody has changed this task meanwhile.")
             self.notice.tell("wait", self.tr("Not undone"), words)
 
-    def _store(self, chart: UUID, draft: TaskDraft) -> None:
-        with self._desk.writing() as session:
-            if draft.seen is None:
-                add_task(session, chart, draft)
-            else:
-                change_task(session, draft)
+    def resumes(self) -> dict[str, Resume]:
+        """Return how the forms of tasks are opened again with a draft kept before."""
+        return {TaskForm.__name__: self._resume_task, HoldForm.__name__: self._resume_hold}
+
+    def _resume_task(self, saved: SavedDraft) -> None:
+        new = TaskDraft(owner_id=self._desk.worker_id)
+        self.open_task(saved.chart, new if saved.seen is None else TaskDraft.of(saved.seen), saved)
+
+    def _resume_hold(self, saved: SavedDraft) -> None:
+        if saved.seen is not None:
+            self._open_hold(saved.chart, saved.seen, saved)
+
+    def _open_hold(self, chart: UUID, seen: Seen, resumed: SavedDraft | None = None) -> None:
+        def store(session: Session, hold: Hold) -> TaskTransition:
+            return move_task(session, seen, TaskStatus.ON_HOLD, hold.reason, hold.resume_on)
+
+        to = Destination(self._desk, chart, Task.kind(), store, seen)
+        self.open_form(HoldForm(seen.values["status"], self), to, resumed)
+
+    def _say_moved(self, row: TaskRow, to: TaskStatus) -> None:
+        self._done_before = row if to in rules.ENDED else None
+        if self._done_before is None:
+            self.notice.clear()
+        else:
+            self.notice.tell("good", to.label, row.title, self.tr("Undo"), self.undo)
 
     def _snooze(self, row: TaskRow) -> None:
-        with self._desk.writing() as session:
-            snooze(session, row.seen)
-
-    def _tell_refused(self, refused: DraftHasProblems) -> None:
-        words = " ".join(problem.message for problem in refused.problems)
-        self.notice.tell("wait", self.tr("Nothing changed"), words)
-        self.refresh()
+        self.save(self._desk, lambda session: snooze(session, row.seen))
 
     def _offer_moves(self) -> None:
         self._moves.clear()
@@ -172,17 +191,12 @@ class TaskList(ListPage[TaskRow]):
 
     def _begin_move(self, row: TaskRow, to: TaskStatus) -> None:
         if to == TaskStatus.ON_HOLD:
-            form = HoldForm(row.status, self)
-            form.completed.connect(lambda hold: self._hold(row, hold))
-            form.open()
+            self._open_hold(row.chart, row.seen)
         elif rules.needs_reason(row.status, to):
             words = self._moves_in_words()[to].rstrip(".")
             self.ask_reason(row.title, self.tr("Why?"), words, lambda reason: self.bring_to(row, to, reason))
         else:
             self.bring_to(row, to)
-
-    def _hold(self, row: TaskRow, hold: Hold) -> None:
-        self.bring_to(row, TaskStatus.ON_HOLD, hold.reason, hold.resume_on)
 
     def _due(self, row: TaskRow) -> str:
         if not row.is_open:
@@ -210,6 +224,7 @@ class TasksPage(TaskList):
         empty = EmptyState(self.tr('No tasks for this person. Choose "Add task" for what you promised.'))
         owner = Column[TaskRow](self.tr("Owner"), lambda row: row.owner_name)
         self.set_out(self.tr("Tasks"), [*self.columns(), owner], empty)
+        self.offer_drafts(desk, chart, self.resumes())
         self.add_buttons_of_row()
         self.add_button(self.tr("Add task"), self._add, "Ctrl+N")
         self.add_done()
@@ -221,13 +236,17 @@ class TasksPage(TaskList):
         self.show_tasks(rows)
 
     def _add(self) -> None:
-        self.open_form(self._chart, TaskDraft(owner_id=self._desk.worker_id))
+        self.open_task(self._chart, TaskDraft(owner_id=self._desk.worker_id))
 
 
 class MyTasksPage(TaskList):
-    """The open tasks that the worker owns in all charts; `counted` tells how many, once they are read."""
+    """The open tasks that the worker owns in all charts, and all she began and did not finish.
+
+    `counted` tells how many tasks there are, once they are read.
+    """
 
     person_wanted = Signal(UUID)
+    draft_wanted = Signal(SavedDraft)
     counted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -236,6 +255,7 @@ class MyTasksPage(TaskList):
         due, on, task, priority, state, _remind_on = self.columns()
         person = Column[TaskRow](self.tr("Person"), lambda row: row.patient_name)
         self.set_out(self.tr("My tasks"), [due, on, person, task, priority, state], empty)
+        self.offer_drafts(desk, None, self.resumes(), partial(name_on_chart, desk), self.draft_wanted.emit)
         self.add_buttons_of_row()
         self.add_row_button(self.tr("Open chart"), lambda row: self.person_wanted.emit(row.chart), "Ctrl+O")
         self.add_done()

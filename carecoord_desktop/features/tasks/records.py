@@ -39,7 +39,14 @@ class Task(Record):
 
     title: Mapped[str] = field(Merge.SCALAR)
     note: Mapped[str] = field(Merge.SCALAR, default="")
-    status: Mapped[TaskStatus] = field(Merge.WORKFLOW, Word(TaskStatus), default=TaskStatus.READY, index=True)
+    status: Mapped[TaskStatus] = field(
+        Merge.WORKFLOW,
+        Word(TaskStatus),
+        default=TaskStatus.READY,
+        index=True,
+        begun=(TaskStatus.IN_PROGRESS, TaskStatus.ON_HOLD),
+        ended=(TaskStatus.COMPLETED, TaskStatus.CANCELLED, TaskStatus.FAILED, TaskStatus.ENTERED_IN_ERROR),
+    )
     status_reason: Mapped[str] = field(Merge.WORKFLOW, default="")
     resume_on: Mapped[date | None] = field(Merge.WORKFLOW)
     priority: Mapped[Priority] = field(Merge.SCALAR, Word(Priority), default=Priority.MEDIUM)

@@ -19,6 +19,16 @@ from carecoord_desktop.store.record import OFFICE_CHART, Seen, new_id
 from carecoord_desktop.store.store import Store
 
 
+class NotInTeam(Exception):
+    """Whoever unlocked these records is not in the team they hold; an older backup came back."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "You can sign in, but the team in these records does not have you: they may be from before you "
+            "joined. Let somebody who is in the team sign in and add you."
+        )
+
+
 def add_worker(session: Session, draft: WorkerDraft, worker_id: UUID | None = None) -> Worker:
     """Record somebody in the team; a new profile hands in the id it has already made for its owner.
 
@@ -43,9 +53,14 @@ def take_desk(store: Store, worker_id: UUID) -> Desk:
     """Return the desk of a worker who has unlocked the store; the unlocking is audited.
 
     From here on days are counted in the office's time zone.
+
+    Raises:
+        NotInTeam: if the records do not know her.
     """
     with store.reading(worker_id) as session:
-        worker = session.get_one(Worker, worker_id)
+        worker = session.get(Worker, worker_id)
+        if worker is None:
+            raise NotInTeam
         desk = Desk(store, worker_id, worker.name, worker.role)
         clock.set_office_zone(office_time_zone(session))
     desk.note(Entry(Deed.UNLOCK))

@@ -17,6 +17,11 @@ HEADS = frozenset({"features_0001", "laptop_0001", "search_0001"})
 """What this version of CareCoord needs; a test compares it with the scripts."""
 
 
+def known_revisions() -> frozenset[str]:
+    """Return every revision this version of CareCoord knows, former ones included."""
+    return frozenset(script.stem for script in (Path(__file__).parent / "versions").glob("*_[0-9]*.py"))
+
+
 class NewerDatabase(Exception):
     """A newer version of CareCoord has written this database; this one must not touch it."""
 

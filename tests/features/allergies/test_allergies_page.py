@@ -7,9 +7,8 @@ from dataclasses import replace
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from carecoord_desktop.features.allergies.actions import change_allergy
 from carecoord_desktop.features.allergies.form import AllergyForm
@@ -17,7 +16,7 @@ from carecoord_desktop.features.allergies.page import AllergiesPage
 from carecoord_desktop.features.allergies.records import Criticality
 from carecoord_desktop.features.allergies.rules import AllergyDraft
 from carecoord_desktop.store.desk import Desk
-from carecoord_desktop.widgets.record_page import ReasonBox
+from carecoord_desktop.widgets.reason_box import ReasonBox
 from tests.builders.allergies import an_allergy, the_allergies
 from tests.builders.pages import opened, press
 
@@ -94,24 +93,3 @@ def test_none_known_is_said_and_an_allergy_found_later_stands_beside_it(
     press(page, 'Take back "none known"')
     assert page.notice.words() == ""
     assert not page.none_button.isEnabled()
-
-
-def test_escape_asks_before_it_throws_away_what_was_written(page: AllergiesPage) -> None:
-    questions: list[str] = []
-
-    def keep_writing() -> None:
-        question = QApplication.activeModalWidget()
-        assert question is not None
-        questions.append(question.accessibleName())
-        QTest.keyClick(question, Key.Key_Escape)
-
-    QTest.keyClick(page.table, Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    form = opened(page, AllergyForm)
-    QTest.keyClicks(form.ui.substance, "Penic")
-    QTimer.singleShot(0, keep_writing)
-    QTest.keyClick(form, Key.Key_Escape)
-    assert questions == ["Throw away what you wrote?"]
-    assert form.isVisible()
-    form.ui.substance.clear()
-    QTest.keyClick(form, Key.Key_Escape)
-    assert not form.isVisible()

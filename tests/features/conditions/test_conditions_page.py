@@ -16,7 +16,7 @@ from carecoord_desktop.features.conditions.page import ConditionsPage
 from carecoord_desktop.features.conditions.records import VerificationStatus
 from carecoord_desktop.features.conditions.rules import ConditionDraft
 from carecoord_desktop.store.desk import Desk
-from carecoord_desktop.widgets.record_page import ReasonBox
+from carecoord_desktop.widgets.reason_box import ReasonBox
 from tests.builders.conditions import a_condition, the_conditions
 from tests.builders.pages import opened
 

@@ -16,7 +16,7 @@ from carecoord_desktop.features.medications.page import MedicationsPage
 from carecoord_desktop.features.medications.records import MedicationStatus
 from carecoord_desktop.features.medications.rules import MedicationDraft
 from carecoord_desktop.store.desk import Desk
-from carecoord_desktop.widgets.record_page import ReasonBox
+from carecoord_desktop.widgets.reason_box import ReasonBox
 from tests.builders.medications import a_medication, the_medications
 from tests.builders.pages import opened
 

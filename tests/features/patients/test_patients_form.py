@@ -27,9 +27,10 @@ from carecoord_desktop.features.patients.records import (
 )
 from carecoord_desktop.features.patients.rules import PatientDraft
 from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.widgets.draft_offers import my_drafts
 from carecoord_desktop.widgets.labels import PlainLabel
-from carecoord_desktop.widgets.messages import MessageBox
 from carecoord_desktop.widgets.style import apply_style
+from tests.builders.pages import press
 from tests.builders.patients import a_patient, a_person
 
 Open = Callable[[], Registration]
@@ -51,7 +52,7 @@ def opened(qapp: QApplication, qtbot: QtBot, rosa: Desk) -> Iterator[Open]:
 
     yield show
     for registration in shown:
-        registration.form.hide()  # closing one would ask whether to throw away what was written
+        registration.form.hide()
         registration.form.deleteLater()
 
 
@@ -256,25 +257,68 @@ def test_back_to_the_form_loses_nothing(rosa: Desk, opened: Open, maria: UUID) -
     assert len(people(rosa)) == 2, "she no longer looks like anybody"
 
 
-def test_escape_asks_only_when_something_was_written(qtbot: QtBot, rosa: Desk, opened: Open) -> None:
+def test_a_registration_that_was_left_is_offered_in_the_next_one_with_all_its_rows(
+    rosa: Desk, opened: Open
+) -> None:
     form = opened().form
     QTest.keyClick(form, Qt.Key.Key_Escape)
     assert not form.isVisible()
+    assert my_drafts(rosa) == [], "nothing was written"
+    form = opened().form
+    QTest.keyClicks(form.person.ui.given_names, "Ana Luz")
+    QTest.keyClicks(form.person.ui.birth_date, "3/")
+    QTest.keyClicks(form.points.rows[0].ui.value, "617 555 0150")
+    form.points.add().ui.value.setText("617 555 0151")
+    form.addresses.rows[0].ui.use.choose(AddressUse.SHELTER)
+    form.addresses.rows[0].ui.lines.setText("112 Southampton Street\nBed 40")
+    form.addresses.rows[0].ui.city.setText("Boston")
+    form.person.ui.race_and_ethnicity_asked.choose(Asked.YES)
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    registration = opened()
+    form = registration.form
+    [offer] = registration.offers.words()
+    assert offer.startswith('Unfinished: You began "Register a person" on ')
+    assert offer.endswith("It says: Ana Luz.")
+    press(form, "Resume")
+    assert not registration.offers.isVisible()
+    assert (form.person.ui.given_names.text(), form.person.ui.birth_date.text()) == ("Ana Luz", "3/")
+    assert [row.ui.value.text() for row in form.points.rows] == ["617 555 0150", "617 555 0151"]
+    assert form.addresses.rows[0].ui.use.value() is AddressUse.SHELTER
+    assert form.person.ui.race_answers.isVisible(), "what follows from an answer follows again"
+    assert form.focusWidget() is form.person.ui.family_name, "the first field nobody filled in"
+    form.person.ui.birth_date.setText("3/7/1990")
+    form.save.click()
+    assert not form.isVisible()
+    assert [person.given_names for person in people(rosa)] == [("Ana", "Luz")]
+    assert my_drafts(rosa) == []
+
+
+def test_resuming_another_registration_first_keeps_what_is_on_the_form(rosa: Desk, opened: Open) -> None:
     form = opened().form
     QTest.keyClicks(form.person.ui.given_names, "Ana")
-    asked: list[str] = []
-
-    def keep_writing() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, MessageBox)
-        asked.append(box.accessibleName())
-        box.reject()
-
-    QTimer.singleShot(200, keep_writing)  # while the question stands
+    form.points.rows[0].ui.value.setText("617 555 0150")
     QTest.keyClick(form, Qt.Key.Key_Escape)
-    assert asked == ["Throw away what you wrote?"]
-    assert form.isVisible()
+    form = opened().form
+    QTest.keyClicks(form.person.ui.given_names, "Omar")
+    form.points.rows[0].ui.value.setText("617 555 0151")
+    form.points.add().ui.value.setText("617 555 0152")
+    press(form, "Resume")
     assert form.person.ui.given_names.text() == "Ana"
+    assert [each.written.about for each in my_drafts(rosa) if each.written] == ["Omar", "Ana"]
+    assert [row.ui.value.text() for row in form.points.rows] == ["617 555 0150"]
+    form.save.click()
+    assert [each.written.about for each in my_drafts(rosa) if each.written] == ["Omar"]
+
+
+def test_opening_who_looks_alike_keeps_what_was_typed_about_her(
+    rosa: Desk, opened: Open, maria: UUID
+) -> None:
+    form = opened().form
+    fill_in_gonzalez(form)
+    form.save.click()
+    form.look_alikes.opens[0].click()
+    assert [each.written.about for each in my_drafts(rosa) if each.written] == ["Gonzalez"]
 
 
 def test_register_person_returns_the_new_person(rosa: Desk, qapp: QApplication) -> None:

@@ -43,7 +43,7 @@ from carecoord_desktop.store.record import Seen
 from carecoord_desktop.widgets.labels import Chip, PlainLabel
 from carecoord_desktop.widgets.messages import MessageBox
 from carecoord_desktop.widgets.paragraph import Paragraph
-from carecoord_desktop.widgets.record_page import ReasonBox
+from carecoord_desktop.widgets.reason_box import ReasonBox
 from carecoord_desktop.widgets.style import apply_style
 from tests.builders.pages import opened
 from tests.builders.patients import a_patient, a_person, the_person

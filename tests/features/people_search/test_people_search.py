@@ -193,3 +193,24 @@ def test_the_phone_in_a_result_is_one_that_may_be_called(maria: Desk) -> None:
     with maria.reading() as session:
         [person] = people_found(session, "pena", worker_id=maria.worker_id)
     assert (person.phone, point.value) == ("", "+16175550142")
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM patient_search WHERE rowid = (SELECT min(row) FROM patient_search_person)",
+        "DELETE FROM patient_search_person WHERE row = (SELECT min(row) FROM patient_search_person)",
+        "UPDATE patient_search_person SET chart = zeroblob(16) WHERE row = 1",
+    ],
+)
+def test_the_health_check_sees_an_index_that_does_not_fit_the_people(maria: Desk, damage: str) -> None:
+    """Whoever is missing from the index would not be found by her name; `rebuild` brings her back."""
+    mistaken = a_patient(maria, replace(a_person(), family_name="Ortiz"))
+    with maria.writing() as session:
+        actions.enter_in_error(session, Patient, Seen.of(session.get_one(Patient, mistaken)))
+    with maria.store._writer.begin() as connection:
+        assert records.fits_the_people(connection)
+        connection.exec_driver_sql(damage)
+        assert not records.fits_the_people(connection)
+        records.rebuild(connection)
+        assert records.fits_the_people(connection)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -14,13 +15,18 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from carecoord_desktop.common import clock
+from carecoord_desktop.features.allergies.form import AllergyForm
+from carecoord_desktop.features.allergies.page import AllergiesPage
 from carecoord_desktop.features.tasks.actions import change_task, move_task
 from carecoord_desktop.features.tasks.form import HoldForm, TaskForm
 from carecoord_desktop.features.tasks.page import MyTasksPage, TasksPage
+from carecoord_desktop.features.tasks.queries import TaskRow, tasks_of_chart
 from carecoord_desktop.features.tasks.records import Priority, TaskStatus
 from carecoord_desktop.features.tasks.rules import TaskDraft
 from carecoord_desktop.store.desk import Desk
-from carecoord_desktop.widgets.record_page import ReasonBox
+from carecoord_desktop.widgets.draft_offers import my_drafts
+from carecoord_desktop.widgets.labels import PlainLabel
+from carecoord_desktop.widgets.reason_box import ReasonBox
 from tests.builders.desks import BEN
 from tests.builders.pages import opened, press
 from tests.builders.tasks import a_task, the_task
@@ -183,3 +189,72 @@ def test_my_tasks_are_the_open_ones_i_own_and_lead_to_the_chart(
     assert wanted.args == [lucille]
     press(page, "Done")
     assert counts == [1, 0]
+
+
+def test_a_hold_that_was_begun_is_resumed(rosa: Desk, lucille: UUID, page: TasksPage) -> None:
+    row = a_task(rosa, lucille)
+    page.table.select(row.task_id)
+    choose(page, "Put on hold...")
+    QTest.keyClicks(opened(page, HoldForm).ui.reason, "Clinic is closed")
+    QTest.keyClick(opened(page, HoldForm), Key.Key_Escape)
+    press(page, "Resume")
+    form = opened(page, HoldForm)
+    assert form.focusWidget() is form.ui.resume_on, "the field that is still empty"
+    QTest.keyClicks(form.ui.resume_on, in_days(3).isoformat())
+    QTest.keyClick(form.ui.resume_on, Key.Key_Return)
+    held = the_task(rosa, lucille, row.task_id)
+    assert (held.status, held.status_reason) == (TaskStatus.ON_HOLD, "Clinic is closed")
+    assert my_drafts(rosa) == []
+
+
+def test_a_resumed_hold_of_a_task_that_has_ended_meanwhile_says_so_and_keeps_the_words(
+    rosa: Desk, lucille: UUID, page: TasksPage
+) -> None:
+    row = a_task(rosa, lucille)
+    page.table.select(row.task_id)
+    choose(page, "Put on hold...")
+    QTest.keyClicks(opened(page, HoldForm).ui.reason, "Clinic is closed")
+    QTest.keyClick(opened(page, HoldForm), Key.Key_Escape)
+    with rosa.writing() as session:
+        move_task(session, row.seen, TaskStatus.COMPLETED)
+    press(page, "Resume")
+    form = opened(page, HoldForm)
+    QTest.keyClicks(form.ui.resume_on, in_days(3).isoformat())
+    QTest.keyClick(form.ui.resume_on, Key.Key_Return)
+    assert form.isVisible()
+    assert any(label.text().startswith("This task is") for label in form.findChildren(PlainLabel))
+    assert form.ui.reason.text() == "Clinic is closed"
+
+
+def test_my_tasks_lists_all_that_was_begun_and_says_for_whom(
+    rosa: Desk, lucille: UUID, page: TasksPage, show_page: Callable[[Any], Any], qtbot: QtBot
+) -> None:
+    press(page, "Add task")
+    QTest.keyClicks(opened(page, TaskForm).ui.title, "Call the pharmacy")
+    QTest.keyClick(opened(page, TaskForm), Key.Key_Escape)
+    allergies = show_page(AllergiesPage(rosa, lucille))
+    press(allergies, "Add allergy")
+    QTest.keyClicks(opened(allergies, AllergyForm).ui.substance, "Latex")
+    QTest.keyClick(opened(allergies, AllergyForm), Key.Key_Escape)
+    mine = show_page(MyTasksPage(rosa))
+    assert mine.offers is not None
+    allergy, task = mine.offers.words()
+    assert "For: Grant, Lucille. It says: Latex." in allergy
+    assert "For: Grant, Lucille. It says: Call the pharmacy." in task
+    with qtbot.waitSignal(mine.draft_wanted) as wanted:
+        press(mine, "Go there")
+    assert wanted.args is not None
+    assert (wanted.args[0].chart, wanted.args[0].kind) == (lucille, "allergy")
+    press(mine, "Resume")
+    form = opened(mine, TaskForm)
+    assert form.ui.title.text() == "Call the pharmacy"
+    form.ui.save.click()
+    [row] = tasks(rosa, lucille)
+    assert (row.title, row.chart) == ("Call the pharmacy", lucille)
+    [line] = mine.offers.words()
+    assert "Latex" in line
+
+
+def tasks(desk: Desk, chart: UUID) -> list[TaskRow]:
+    with desk.reading() as session:
+        return tasks_of_chart(session, chart)

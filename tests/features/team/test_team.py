@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy.exc import NoResultFound
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.problems import DraftHasProblems
 from carecoord_desktop.features.team.actions import (
+    NotInTeam,
     add_worker,
     found_team,
     set_office_setting,
@@ -85,7 +85,7 @@ def test_whoever_founds_a_team_sits_at_her_own_desk_the_next_morning(tmp_path: P
         again = take_desk(store, dana)
         assert (again.worker_id, again.worker_name, again.role) == (dana, "Dana Reyes", "rn")
         assert clock.at_office(datetime(2026, 11, 23, 17, 0, tzinfo=UTC)).hour == 10
-        with pytest.raises(NoResultFound):
+        with pytest.raises(NotInTeam, match="does not have you"):
             take_desk(store, new_id())
     finally:
         clock.set_office_zone("America/New_York")

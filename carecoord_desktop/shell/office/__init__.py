@@ -1,0 +1,1 @@
+"""The office as the window sees it: connecting, syncing, and what proves that nothing is lost on the way."""

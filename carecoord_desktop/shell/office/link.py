@@ -1,0 +1,89 @@
+"""The link to the office: the laptop's one syncing thread, and what it tells the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from carecoord_desktop.shell.open_session import OpenSession
+from carecoord_desktop.sync import queries
+from carecoord_desktop.sync.books import StoreBooks
+from carecoord_desktop.sync.outcome import End, SyncOutcome
+from carecoord_desktop.sync.queries import Standing
+from carecoord_desktop.sync.runner import Progress, SyncRunner
+
+
+class OfficeLink(QObject):
+    """Syncs from `start` to `close`, if this laptop has an office.
+
+    `moved` carries the progress of a round, `ended` what came of it, both in the window's thread;
+    `departed` how many charts were removed because somebody else has them now.
+    """
+
+    moved = Signal(Progress)
+    ended = Signal(SyncOutcome)
+    departed = Signal(int)
+
+    def __init__(self, session: OpenSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = session.desk
+        self.books = StoreBooks(session.desk.store, session.desk.worker_id)
+        self.last_end: End | None = None
+        self.progress = Progress()
+        self._runner: SyncRunner | None = None
+        # Outlives this link and its thread: the thread may tell something while the window goes.
+        self._relay = _Relay(QCoreApplication.instance())
+        self._relay.told.connect(self._take)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a round is under way."""
+        return self.progress.is_running
+
+    def start(self) -> None:
+        """Begin to sync, at once and from then on by itself; without an office nothing happens."""
+        if self._runner is None and self.standing().is_enrolled:
+            self._runner = SyncRunner(self.books, self._relay.told.emit)
+            self._runner.start()
+
+    def sync_now(self) -> None:
+        """Start a round now."""
+        self.start()
+        if self._runner is not None:
+            self._runner.sync_now()
+
+    def cancel(self) -> None:
+        """Stop the round under way; what arrived stays, and the next one goes on."""
+        if self._runner is not None:
+            self._runner.cancel()
+
+    def note_saved(self) -> None:
+        """Let a round begin soon, if something waits for the office."""
+        if self._runner is not None and self.desk.store.waiting():
+            self._runner.saved()
+
+    def close(self, patience_s: float) -> None:
+        """End the syncing; a round under way stops before its next request."""
+        runner, self._runner = self._runner, None
+        if runner is not None:
+            runner.close(patience_s)
+
+    def standing(self) -> Standing:
+        """Return how this laptop stands with the office."""
+        with self.desk.reading() as session:
+            return queries.standing(session.connection())
+
+    def _take(self, progress: Progress, outcome: SyncOutcome | None) -> None:
+        self.progress = progress
+        if outcome is None:
+            self.moved.emit(progress)
+            return
+        self.last_end = outcome.end
+        self.ended.emit(outcome)
+        if outcome.purged:
+            self.departed.emit(outcome.purged)
+
+
+class _Relay(QObject):
+    """Carries what the thread tells into the window's thread."""
+
+    told = Signal(object, object)

@@ -1,0 +1,72 @@
+"""The place "This laptop": its tabs, and what closes the records for a moment."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from carecoord_desktop.shell.open_session import OpenSession
+from carecoord_desktop.shell.this_laptop.backups_tab import BackupsTab
+from carecoord_desktop.shell.this_laptop.health_tab import HealthTab
+from carecoord_desktop.shell.this_laptop.secrets_tab import SecretsTab
+from carecoord_desktop.shell.this_laptop.sign_ins_tab import SignInsTab
+from carecoord_desktop.shell.this_laptop.trail_tab import TrailTab
+from carecoord_desktop.shell.upkeep import Upkeep
+from carecoord_desktop.store.encryption import KdfBounds
+from carecoord_desktop.store.unlock import FIELD_BOUNDS
+from carecoord_desktop.widgets.page import Page
+from carecoord_desktop.widgets.room import Room
+from carecoord_desktop.widgets.style import space
+
+
+class ThisLaptopPage(Page):
+    """`repair_wanted` and `restore_wanted` close the records: whoever holds the store acts on them."""
+
+    repair_wanted = Signal()
+    restore_wanted = Signal()
+    idle_minutes_changed = Signal(int)
+
+    watches = frozenset({"worker"})
+
+    def __init__(
+        self,
+        session: OpenSession,
+        upkeep: Upkeep,
+        bounds: KdfBounds = FIELD_BOUNDS,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent=parent)
+        self.sign_ins = SignInsTab(session, bounds)
+        self.secrets = SecretsTab(session, bounds)
+        self.backups = BackupsTab(session)
+        self.health = HealthTab(session, upkeep)
+        self.trail = TrailTab(session)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for words, tab in (
+            (self.tr("Health"), self.health),
+            (self.tr("Backups"), self.backups),
+            (self.tr("Who can sign in"), self.sign_ins),
+            (self.tr("Passphrase and lock"), self.secrets),
+            (self.tr("Audit trail"), self.trail),
+        ):
+            self.tabs.addTab(Room(tab), words)
+        self.body.addWidget(self.tabs)
+        whole = self.layout()
+        assert whole is not None  # noqa: S101  # as Page builds it
+        space(whole, around=(0, 16, 0, 0))  # the tabs bring margins of their own
+        self.setAccessibleName(self.tr("This laptop"))
+        self.setFocusProxy(self.tabs)
+        upkeep.backed_up.connect(lambda _backup: self.backups.refresh())
+        self.backups.restore_wanted.connect(self.restore_wanted)
+        self.health.repair_wanted.connect(self.repair_wanted)
+        self.secrets.idle_minutes_changed.connect(self.idle_minutes_changed)
+
+    def show_health(self) -> None:
+        """Bring the health of the laptop to the front."""
+        self.tabs.setCurrentIndex(0)
+
+    def kinds_changed(self, kinds: frozenset[str]) -> None:
+        """Hand the news on to the tabs."""
+        for tab in (self.sign_ins, self.secrets, self.backups, self.health, self.trail):
+            tab.kinds_changed(kinds)

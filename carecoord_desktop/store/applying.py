@@ -1,0 +1,38 @@
+"""Writing what the office sent: records that come with their operations and leave none here (decisions 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from carecoord_desktop.store.audit import Entry
+from carecoord_desktop.store.derivation import derive
+from carecoord_desktop.store.guard import lower_guard, raise_guard
+
+
+@dataclass
+class Applying:
+    """One such transaction: where it writes, which (kind, chart) pairs it wrote, and its audit lines."""
+
+    connection: Connection
+    written: set[tuple[str, UUID]] = field(default_factory=set)
+    entries: list[Entry] = field(default_factory=list)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of record that were written."""
+        return frozenset(kind for kind, _chart in self.written)
+
+
+@contextmanager
+def guards_raised(connection: Connection, entries: Iterable[Entry] = ()) -> Iterator[Applying]:
+    """Let records be written inside; what is derived from them follows at the end."""
+    applying = Applying(connection, entries=list(entries))
+    raise_guard(connection)
+    yield applying
+    lower_guard(connection)
+    derive(connection, applying.written)

@@ -1,0 +1,119 @@
+"""A field's value as operations carry it, and back: text, number, boolean, null or a list of texts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, Boolean, Column, Text
+
+from carecoord_desktop.common import clock
+from carecoord_desktop.common.partial_date import PartialDate
+from carecoord_desktop.store.record import Day, Exact, Moment, PartialDay, RecordId, Several, Word
+
+LARGEST_NUMBER = 2**63 - 1
+_ID_BYTES = 16
+
+
+class NoSuchValue(Exception):
+    """A value that its field cannot hold: another type, no such day, empty where something must be."""
+
+
+def wire_value(value: object) -> object:
+    """Return a field's value as operations carry it."""
+    if value is None or isinstance(value, bool | int):
+        return value
+    if isinstance(value, str):
+        return str(value)
+    return _WIRE[type(value)](value)
+
+
+def stored_as(column: Column[Any]) -> Callable[[Any], Any]:
+    """Return the function from wire values of a field to what the database holds in its column.
+
+    It is what the column's type would bind, without the way through Python's types, and the same for
+    SQLite and PostgreSQL. The function raises `NoSuchValue`.
+    """
+    read = _text if isinstance(column.type, Word) else _STORED[type(column.type)]
+    return partial(_stored, read, bool(column.nullable))
+
+
+def held_as_told(column: Column[Any]) -> type[Any] | None:
+    """Return the type whose every value a column holds just as operations carry it, if there is one."""
+    if isinstance(column.type, Word | Text):
+        return str
+    return bool if isinstance(column.type, Boolean) else None
+
+
+def _stored(read: Callable[[Any], Any], may_be_empty: bool, value: Any) -> Any:
+    if value is None:
+        if may_be_empty:
+            return None
+        raise NoSuchValue
+    try:
+        return read(value)
+    except (ValueError, TypeError, AttributeError, OverflowError, InvalidOperation):
+        raise NoSuchValue from None
+
+
+def _text(value: Any) -> str:
+    if type(value) is not str:
+        raise TypeError
+    return value
+
+
+def _number(value: Any) -> int:
+    if type(value) is not int or abs(value) > LARGEST_NUMBER:
+        raise TypeError
+    return value
+
+
+def _truth(value: Any) -> bool:
+    if type(value) is not bool:
+        raise TypeError
+    return value
+
+
+def _texts(value: Any) -> str:
+    if type(value) is not list or not all(type(text) is str for text in value):
+        raise TypeError
+    return _texts_encoder(value)
+
+
+def _id(value: Any) -> bytes:
+    found = bytes.fromhex(_text(value).replace("-", ""))
+    if len(found) != _ID_BYTES:
+        raise ValueError
+    return found
+
+
+def _moment(value: Any) -> int:
+    clock.from_ms(_number(value))  # no such moment would be an error on every screen
+    return int(value)
+
+
+_texts_encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_WIRE: dict[type[Any], Callable[[Any], object]] = {
+    UUID: str,
+    datetime: clock.to_ms,
+    date: date.isoformat,
+    PartialDate: str,
+    Decimal: str,
+    tuple: list,
+}
+_STORED: dict[type[Any], Callable[[Any], Any]] = {
+    RecordId: _id,
+    Moment: _moment,
+    Day: lambda value: date.fromisoformat(_text(value)).isoformat(),
+    PartialDay: lambda value: PartialDate(_text(value)).text,
+    Exact: lambda value: str(Decimal(_text(value))),
+    Several: _texts,
+    BigInteger: _number,
+    Boolean: _truth,
+    Text: _text,
+}

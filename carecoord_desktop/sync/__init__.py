@@ -1,0 +1,1 @@
+"""How what was saved here reaches the office, and what others saved reaches this laptop."""

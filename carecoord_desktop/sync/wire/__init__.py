@@ -1,0 +1,1 @@
+"""What laptop and hub must agree on to the bit: messages, segments, rows, merging, digests, seals."""

@@ -1,0 +1,246 @@
+"""Many values as columns, compressed: what operations, rows and audit lines travel as.
+
+A column is a JSON list with one value per line, or, where that is shorter, one of these:
+
+    {"all": 5}                 every line holds 5
+    {"steps": [1700000000, 3]} integers, each as its distance to the one before
+    {"ids": [0, 0, 1, null]}   UUIDs, as places in the table of ids that the whole body shares
+
+In that table 0 means "the next id nobody has named yet" and n the n-th one; the table itself is one text of
+hexadecimal digits, because ids are random and anything between them costs bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate, pairwise, repeat
+from typing import Any, TypeVar
+from uuid import UUID
+
+import msgspec
+import zstandard
+
+from carecoord_desktop.sync.wire.messages import MAX_INFLATED_BYTES
+
+MAX_LINES = 200_000
+"""No body holds more operations or rows than this."""
+MAX_DEPTH = 16
+"""How deep a value may be nested; ours are flat, or lists of texts."""
+
+Column = list[Any] | dict[str, Any]
+
+_Body = TypeVar("_Body")
+_LARGEST = 2**63 - 1
+_HARMLESS = (str, bool, type(None), float)
+_ID_CHARS = 36
+_MAX_WINDOW = 2**23
+
+
+class Unreadable(Exception):
+    """Bytes that are not what they should be: cut, garbled, too large, or of another making."""
+
+
+def deflated(body: object, level: int) -> bytes:
+    """Return a body as compact JSON in one zstd frame."""
+    return zstandard.ZstdCompressor(level=level, write_checksum=False).compress(_encode(body))
+
+
+def inflated(body: bytes, limit: int = MAX_INFLATED_BYTES) -> bytes:
+    """Return what one zstd frame holds.
+
+    Raises:
+        Unreadable: if it is none, is cut, holds more than `limit` bytes, or has something behind it.
+    """
+    try:
+        # the room for the answer is what the frame declares, so that a lie about it ends in an error
+        if not 0 <= zstandard.frame_content_size(body) <= limit:
+            raise Unreadable("too large")
+        return zstandard.ZstdDecompressor(max_window_size=_MAX_WINDOW).decompress(
+            body, allow_extra_data=False
+        )
+    except (zstandard.ZstdError, MemoryError) as error:
+        raise Unreadable(str(error)) from None
+
+
+def packed(values: Sequence[Any], ids: IdTable) -> Column:
+    """Return one column, in the shortest of the forms."""
+    if len(values) > 1 and _are_alike(values):
+        return {"all": values[0]}
+    kinds = {type(value) for value in values}
+    if kinds == {int}:
+        return packed_numbers(values)
+    if kinds <= {str, type(None)} and str in kinds and all(map(_is_id_or_none, values)):
+        return {"ids": [None if value is None else ids.place(UUID(value).bytes) for value in values]}
+    return list(values)
+
+
+def packed_numbers(values: Sequence[int]) -> Column:
+    """Return a column of integers."""
+    if len(values) > 1 and min(values) == max(values):
+        return {"all": values[0]}
+    steps = [*values[:1], *(after - before for before, after in pairwise(values))]
+    if _digits(steps) < _digits(values):
+        return {"steps": steps}
+    return list(values)
+
+
+def unpacked(column: Column, count: int, ids: IdsInOrder) -> Iterator[Any]:
+    """Return the values of a column, one for each of `count` lines.
+
+    Raises:
+        Unreadable: if it holds another number of values, or anything we do not write.
+    """
+    if isinstance(column, dict):
+        [(form, content)] = column.items() if len(column) == 1 else [("", None)]
+        if form == "all":
+            check_value(content)
+            return repeat(content, count)
+        if form == "steps":
+            return iter(_summed(content, count))
+        if form == "ids" and isinstance(content, list) and len(content) == count:
+            return iter([None if place is None else ids.text(place) for place in content])
+        raise Unreadable("a column of unknown form")
+    if len(column) != count:
+        raise Unreadable("a column of another length")
+    for value in column:
+        if type(value) not in _HARMLESS:
+            check_value(value)
+    return iter(column)
+
+
+def numbers(column: Column, count: int) -> list[int]:
+    """Return the values of a column of integers.
+
+    Raises:
+        Unreadable: if it is none, or holds another number of values.
+    """
+    found = list(unpacked(column, count, IdsInOrder("")))
+    if not all(type(value) is int for value in found):
+        raise Unreadable("a column of numbers holds something else")
+    return found
+
+
+def check_value(value: object, depth: int = 0) -> None:
+    """Raise Unreadable for a value that no side writes: a number beyond 64 bits, or a deep nest."""
+    if type(value) is int and abs(value) > _LARGEST:
+        raise Unreadable("a number is too large")
+    if isinstance(value, list | dict):
+        if depth >= MAX_DEPTH:
+            raise Unreadable("a value is nested too deeply")
+        for inner in value.values() if isinstance(value, dict) else value:
+            check_value(inner, depth + 1)
+
+
+class IdTable:
+    """The ids of one body while it is written, numbered in the order in which they are first named."""
+
+    def __init__(self, size: int = 16) -> None:
+        self._size = size
+        self._places: dict[bytes, int] = {}
+
+    def place(self, content: bytes) -> int:
+        """Return what stands for an id here: 0 the first time, then its number, counted from 1."""
+        found = self._places.get(content)
+        if found is not None:
+            return found
+        self._places[content] = len(self._places) + 1
+        return 0
+
+    @property
+    def text(self) -> str:
+        """The table as hexadecimal digits."""
+        return b"".join(self._places).hex()
+
+
+class IdsInOrder:
+    """The ids of one body while it is read; must be asked in the order in which `IdTable` was."""
+
+    def __init__(self, text: str, size: int = 16) -> None:
+        try:
+            joined = bytes.fromhex(text)
+        except ValueError:
+            raise Unreadable("ids are not hexadecimal") from None
+        if len(joined) % size or len(text) != 2 * len(joined):
+            raise Unreadable("the last id is cut")
+        self._ids = [joined[at : at + size] for at in range(0, len(joined), size)]
+        self._named = 0
+        self._texts: dict[int, str] = {}
+        self._uuids: dict[int, UUID] = {}
+
+    def at(self, place: object) -> bytes:
+        """Return the id that a place stands for."""
+        return self._ids[self._index(place)]
+
+    def uuid(self, place: object) -> UUID:
+        """Return the id that a place stands for, as a UUID."""
+        index = self._index(place)
+        found = self._uuids.get(index)
+        if found is None:
+            found = self._uuids[index] = UUID(bytes=self._ids[index])
+        return found
+
+    def text(self, place: object) -> str:
+        """Return the id that a place stands for, as fields carry it."""
+        index = self._index(place)
+        found = self._texts.get(index)
+        if found is None:
+            found = self._texts[index] = str(UUID(bytes=self._ids[index]))
+        return found
+
+    def all_named(self) -> bool:
+        """Return whether every id of the table was named."""
+        return self._named == len(self._ids)
+
+    def _index(self, place: object) -> int:
+        if type(place) is not int or place < 0:
+            raise Unreadable("a place of an id is no number")
+        if place == 0:
+            self._named += 1
+            place = self._named
+        if place > min(self._named, len(self._ids)):
+            raise Unreadable("an id is missing")
+        return place - 1
+
+
+def decoded(body: bytes, decode: Callable[[bytes], _Body]) -> _Body:
+    """Return the body of a frame by a decoder of ours.
+
+    Raises:
+        Unreadable: if it is not of that shape.
+    """
+    try:
+        return decode(inflated(body))
+    except (msgspec.MsgspecError, RecursionError, UnicodeError) as error:
+        raise Unreadable(str(error)) from None
+
+
+def _summed(steps: object, count: int) -> Iterable[int]:
+    if not isinstance(steps, list) or len(steps) != count or not all(type(step) is int for step in steps):
+        raise Unreadable("a column of steps holds something else")
+    sums = list(accumulate(steps))
+    if any(abs(value) > _LARGEST for value in sums):
+        raise Unreadable("a number is too large")
+    return sums
+
+
+def _are_alike(values: Sequence[Any]) -> bool:
+    first, kind = values[0], type(values[0])
+    return kind not in (list, dict) and all(type(value) is kind and value == first for value in values)
+
+
+def _is_id_or_none(value: str | None) -> bool:
+    if value is None:
+        return True
+    if len(value) != _ID_CHARS or value[8] != "-":
+        return False
+    try:
+        return str(UUID(value)) == value
+    except ValueError:
+        return False
+
+
+def _digits(values: Iterable[int]) -> int:
+    return sum(len(str(value)) for value in values)
+
+
+_encode = msgspec.json.Encoder().encode

@@ -1,0 +1,108 @@
+"""What becomes of each operation of a push: applied, with a remark, or held; and whose a new chart is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from carecoord_desktop.sync.wire.operations import WireOperation
+from carecoord_hub import grants, laptop_charts
+from carecoord_hub.database import rows_among
+from carecoord_hub.devices import Device
+from carecoord_hub.fitness import HeldReason, is_office_kind, reason_to_hold, touches_office_fields
+from carecoord_hub.grants import Grant
+from carecoord_hub.policy import OFFICE, Decision, Deed, decide, may_begin_charts
+from carecoord_hub.stored_records import Stored
+
+
+@dataclass
+class Judge:
+    """Judges the operations of one push, in order; what it knows was read in the push's transaction."""
+
+    device: Device
+    now_ms: int
+    granted: Mapping[bytes, Grant]
+    existing: frozenset[bytes]
+    whole: frozenset[bytes]
+    workers: frozenset[UUID]
+    places: dict[UUID, tuple[UUID, str]]
+    """Where each record lies and what kind it is, as soon as anything is known of it."""
+    remarked: set[UUID] = field(default_factory=set)
+    begun: set[bytes] = field(default_factory=set)
+
+    @classmethod
+    def of(
+        cls, connection: Connection, device: Device, operations: Sequence[WireOperation],
+        known: Mapping[UUID, Stored], now_ms: int,
+    ) -> Judge:  # fmt: skip
+        """Return a judge who knows the charts that these operations are about."""
+        places = {record_id: (one.merged.chart, one.merged.entity) for record_id, one in known.items()}
+        charts = sorted(
+            {chart.bytes for chart, _ in places.values()} | {said.chart.bytes for said in operations}
+        )
+        granted = grants.grants_among(connection, device.user_id, charts)
+        existing = rows_among(connection, "SELECT id FROM chart WHERE id IN (?*)", charts)
+        own_kinds = sorted({said.record_id.bytes for said in operations if is_office_kind(said.entity)})
+        workers = rows_among(connection, "SELECT worker FROM worker_id WHERE worker IN (?*)", own_kinds)
+        return cls(
+            device, now_ms, granted, frozenset(row.id for row in existing),
+            laptop_charts.whole_among(connection, device.id, granted),
+            frozenset(UUID(bytes=row.worker) for row in workers), places,
+        )  # fmt: skip
+
+    def judged(self, said: WireOperation, *, is_known: bool) -> tuple[str, bool]:
+        """Return the remark on an operation (a word of `HeldReason`, or nothing) and whether it is applied.
+
+        One that `is_known` lies here under its first number, and is applied as that one.
+        """
+        if is_known or self._is_own_worker(said):
+            self.remarked.add(said.record_id)  # not all of these operations make the row: it goes out whole
+            return "", False
+        remark, is_applied = self._remark(said)
+        if remark is not None:
+            self.remarked.add(said.record_id)
+        if is_applied:
+            self.places.setdefault(said.record_id, (said.chart, said.entity))
+            if said.chart.bytes not in self.existing:
+                self.begun.add(said.chart.bytes)
+        return (remark or ""), is_applied
+
+    def is_whole_there(self, chart: UUID) -> bool:
+        """Return whether the laptop is known to hold all of a chart."""
+        return chart.bytes in self.whole or chart.bytes in self.begun
+
+    def grant_new_charts(self, connection: Connection) -> None:
+        """Give the charts that were begun to their author, whole as they are on her laptop."""
+        charts = sorted(self.begun - self.granted.keys() - {OFFICE})
+        if charts:
+            grants.grant_begun(connection, self.device.user_id, charts, self.now_ms)
+            laptop_charts.note_whole(connection, self.device.id, [(chart, 1) for chart in charts])
+
+    def _remark(self, said: WireOperation) -> tuple[HeldReason | None, bool]:
+        if is_office_kind(said.entity):
+            return HeldReason.OFFICE_FIELD, False
+        unfit = reason_to_hold(said)
+        if unfit is not None:
+            return unfit, False
+        if self.places.get(said.record_id, (said.chart, said.entity)) != (said.chart, said.entity):
+            return HeldReason.UNREADABLE, False
+        decision = self._decision(said.chart.bytes)
+        if decision is Decision.HOLD:
+            return HeldReason.NOT_GRANTED, False
+        if decision is Decision.LATE:
+            return HeldReason.AFTER_HANDOVER, True
+        return (HeldReason.OFFICE_FIELD if touches_office_fields(said) else None), True
+
+    def _decision(self, chart: bytes) -> Decision:
+        actor, known = self.device.actor, self.granted.get(chart)
+        if known is None and chart != OFFICE and chart not in self.existing:
+            return Decision.YES if may_begin_charts(actor) else Decision.HOLD
+        granting = None if known is None else known.granting
+        return decide(actor, Deed.SEND, chart, granting, self.now_ms)
+
+    def _is_own_worker(self, said: WireOperation) -> bool:
+        """Return whether a laptop records its own worker: the office has done so at enrollment."""
+        return said.is_creation and said.record_id in self.workers and is_office_kind(said.entity)

@@ -1,0 +1,56 @@
+"""A page of rows for a laptop: what changed after its cursor in its charts, the oldest change first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row
+
+from carecoord_hub.database import rows_among
+from carecoord_hub.stored_records import COLUMNS
+
+ROWS_AT_ONCE = 4000
+"""No page holds more rows than this."""
+SHRINKS_TO = 5
+"""How many bytes of documents make one byte of a page; measured between 4 and 7."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """Rows in the order of the stream, and where the next page begins; `more` if there is one."""
+
+    rows: Sequence[Row[Any]]
+    cursor: int
+    more: bool
+
+
+def page_of(
+    connection: Connection, charts: Sequence[bytes], after: int, up_to: int, page_bytes: int,
+    left_out: Mapping[UUID, int],
+) -> Page:  # fmt: skip
+    """Return the next page of these charts.
+
+    `up_to` is the end of the stream as it was read before: a row that moves up meanwhile comes with the
+    next page. `left_out` are rows, by place, that the laptop works out itself.
+    """
+    touched = rows_among(connection, "SELECT id FROM chart WHERE id IN (?*) AND max_seq > ?", charts, after)
+    sql = (
+        f"SELECT {COLUMNS} FROM record WHERE chart IN (?*) AND hub_seq > ? AND hub_seq <= ?"  # noqa: S608
+        " ORDER BY hub_seq LIMIT ?"
+    )
+    found = rows_among(connection, sql, [row.id for row in touched], after, up_to, ROWS_AT_ONCE)
+    room = page_bytes * SHRINKS_TO
+    chosen: list[Row[Any]] = []
+    for row in found:
+        if left_out.get(UUID(bytes=row.id)) == row.hub_seq:
+            continue
+        room -= len(row.doc) + len(row.heads) + len(row.conflicts or "")
+        if chosen and room < 0:
+            return Page(chosen, chosen[-1].hub_seq, more=True)
+        chosen.append(row)
+    if len(found) == ROWS_AT_ONCE:
+        return Page(chosen, found[-1].hub_seq, more=True)
+    return Page(chosen, up_to, more=False)

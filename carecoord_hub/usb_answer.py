@@ -1,0 +1,109 @@
+"""What the office's file for a laptop holds: verdicts, changes of scope, rows, whole charts, and the proof."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import Connection
+
+from carecoord_desktop.sync.wire.messages import (
+    Backfill,
+    BackfillFrame,
+    Exchange,
+    ExchangeReply,
+    Manifest,
+    Verdict,
+    Wanted,
+)
+from carecoord_desktop.sync.wire.stick_messages import (
+    LOCK,
+    UPDATE,
+    StickAnswer,
+    StickAsk,
+    StickProof,
+    packed_part,
+)
+from carecoord_hub import reach
+from carecoord_hub.charts import backfill
+from carecoord_hub.database import in_transaction
+from carecoord_hub.devices import Device
+from carecoord_hub.exchange import exchange
+from carecoord_hub.finish import repair
+from carecoord_hub.hub import Hub
+from carecoord_hub.policy import DeviceStatus
+from carecoord_hub.refusal import Refused
+
+PAGE_BYTES = 262_144
+"""A stick does not break off in the middle of a page; this is what a laptop has in memory at once."""
+
+_LENGTH_BYTES = 4
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a laptop asked for by its file of this number, and what became of the segments in it."""
+
+    device: Device
+    number: int
+    told: StickAsk
+    verdicts: list[tuple[int, Verdict]]
+
+
+def answer_frames(hub: Hub, asked: Asked, now_ms: int) -> Iterator[bytes]:
+    """Yield the frames of an answer, one page in memory at a time."""
+    told, device = asked.told, asked.device
+    answer = StickAnswer(
+        asked.number, device.epoch, told.exchange.cursor, told.exchange.scope, now_ms, asked.verdicts,
+        whole=told.finish.whole, purged=told.finish.purged,
+    )  # fmt: skip
+    if not device.is_active or device.status is not DeviceStatus.ACTIVE:
+        yield packed_part(StickAnswer(asked.number, device.epoch, hub_ms=now_ms, directives=[LOCK]))
+        return
+    try:
+        reply = exchange(hub, device, _without_segments(told.exchange), now_ms)
+    except Refused as refused:
+        if refused.status == 426:
+            answer.directives = [UPDATE]
+        yield packed_part(answer)
+        return
+    wanted = {one.chart: one.generation for one in told.wanted}
+    wanted |= {one.chart: one.generation for one in reply.granted if not one.is_whole}
+    answer.charts = sorted(wanted.items())
+    yield packed_part(answer)
+    yield packed_part(reply)
+    while reply.more:
+        reply = exchange(hub, device, _from(told.exchange, reply), now_ms)
+        yield packed_part(reply)
+    if wanted:
+        yield from _charts(hub, device, wanted, now_ms)
+    if told.manifest:
+        yield packed_part(repair(hub, device, Manifest(device.epoch, told.manifest), now_ms))
+    yield packed_part(
+        in_transaction(hub.engine, lambda connection: _proof(connection, device, reply.cursor, now_ms))
+    )
+
+
+def _charts(hub: Hub, device: Device, charts: dict[bytes, int], now_ms: int) -> Iterator[bytes]:
+    message = Backfill(device.epoch, [Wanted(chart, number) for chart, number in sorted(charts.items())])
+    for frame in backfill(hub, device, message, now_ms):
+        yield packed_part(msgspec.msgpack.decode(frame[_LENGTH_BYTES:], type=BackfillFrame))
+
+
+def _proof(connection: Connection, device: Device, cursor: int, now_ms: int) -> StickProof:
+    """Return what must lie on the laptop after all this; another push since makes it a proof of later."""
+    granted = reach.receivable(connection, device, now_ms)
+    return StickProof(cursor, reach.root(reach.chart_states(connection, granted)))
+
+
+def _without_segments(asked: Exchange) -> Exchange:
+    return msgspec.structs.replace(
+        asked, segments=[], sent_ms=0, staged_to=0, root=b"", page_bytes=PAGE_BYTES
+    )
+
+
+def _from(asked: Exchange, reply: ExchangeReply) -> Exchange:
+    """Return what asks for the page after this one."""
+    message = _without_segments(asked)
+    return msgspec.structs.replace(message, staged_to=reply.cursor, scope=reply.scope)

@@ -1,0 +1,79 @@
+"""Two laptops of one office whose workers wrote the same field without seeing each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from carecoord_desktop.features.conflicts.queries import open_conflicts
+from carecoord_desktop.features.conflicts.rules import OpenConflict
+from carecoord_desktop.features.tasks.actions import change_task
+from carecoord_desktop.features.tasks.rules import TaskDraft
+from tests.builders.offices import Laptop, Office, a_laptop
+from tests.builders.patients import a_patient
+from tests.builders.tasks import a_task, the_task
+
+BEFORE, ROSAS, BENS = date(2027, 1, 15), date(2027, 2, 28), date(2027, 3, 31)
+"""The due date of the task before, and as Rosa and Ben change it."""
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """The office, both laptops, and the task both changed."""
+
+    office: Office
+    rosas: Laptop
+    bens: Laptop
+    lucille: UUID
+    task_id: UUID
+
+    def close(self) -> None:
+        """Close both stores."""
+        self.rosas.desk.store.close()
+        self.bens.desk.store.close()
+
+    def due(self, laptop: Laptop) -> date | None:
+        """Return the due date that a laptop shows."""
+        return the_task(laptop.desk, self.lucille, self.task_id).due_on
+
+    def open_on(self, laptop: Laptop) -> list[OpenConflict]:
+        """Return what a laptop lists as open."""
+        with laptop.desk.reading() as session:
+            return open_conflicts(session)
+
+    def sync_all(self) -> None:
+        """Let both laptops know everything."""
+        for laptop in (self.rosas, self.bens, self.rosas):
+            laptop.sync()
+
+
+def two_laptops(folder: Path) -> Disagreement:
+    """Return two laptops that both have Lucille's chart, and a task in it that nobody has changed yet."""
+    office = Office.at()
+    rosas = a_laptop(office, folder / "rosa", "Rosa Medina")
+    bens = a_laptop(office, folder / "ben", "Ben Carver")
+    lucille = a_patient(rosas.desk)
+    task = a_task(rosas.desk, lucille, "Call the pharmacy", due_on=BEFORE)
+    rosas.sync()
+    office.grant("Ben Carver", lucille)
+    bens.sync()
+    rosas.sync()
+    return Disagreement(office, rosas, bens, lucille, task.task_id)
+
+
+def move_due(laptop: Laptop, chart: UUID, task_id: UUID, due_on: date) -> None:
+    """Change a task's due date in its form."""
+    draft = TaskDraft.of(the_task(laptop.desk, chart, task_id).seen)
+    with laptop.desk.writing() as session:
+        change_task(session, replace(draft, due_on=due_on, due_reason="The pharmacy asked"))
+
+
+def a_disagreement(folder: Path) -> Disagreement:
+    """Return two laptops that have heard that they disagree about a due date."""
+    made = two_laptops(folder)
+    move_due(made.rosas, made.lucille, made.task_id, ROSAS)
+    move_due(made.bens, made.lucille, made.task_id, BENS)
+    made.sync_all()
+    return made

@@ -1,0 +1,1 @@
+"""The hub, tested on both databases."""
