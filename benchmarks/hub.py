@@ -1,9 +1,9 @@
-"""The hub under load: pushes of 200 operations, the same again, and looks, by server processes on this machine.
+"""The hub under load: pushes of 200 operations, the same again, and looks, by processes on this machine.
 
-`python -m benchmarks.hub [postgresql|sqlite] [million]`. Each push is all of it: proof, custody, policy, merge,
-projection, audit, a durable commit; what HTTP costs on top is in `benchmarks.evening`. Processor seconds, which
-other work on the machine changes little, give how many pushes two free cores would do (goal: 60 a second); the
-rounds show whether it stays so while the log grows, and with few or many charts per laptop.
+`python -m benchmarks.hub [postgresql|sqlite] [million]`. Each push is all of it: proof, custody, policy,
+merge, projection, audit, a durable commit; what HTTP costs on top is in `benchmarks.evening`. Processor
+seconds, which other work on the machine changes little, tell how many pushes two free cores would do (goal:
+60 a second), while the log grows, and with few or many charts per laptop.
 """
 
 from __future__ import annotations
@@ -45,9 +45,7 @@ def main(database: str, sizes: Sequence[int]) -> None:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as folder, an_office(Path(folder) / "hub", database, 0) as office:
         workers = [_Worker(office, number) for number in range(PROCESSES)]
-        print(
-            f"{database}, {PROCESSES} processes, {LAPTOPS} laptops each, {OPERATIONS_AT_ONCE} operations a push"
-        )
+        print(f"{database}, {PROCESSES} processes, {LAPTOPS} laptops each, {OPERATIONS_AT_ONCE} operations")
         print(f"{'':34}{'per s now':>10}{'p50 ms':>8}{'p95 ms':>8}{'cpu ms':>8}{'per s, 2 free cores':>21}")
         sent = 0
         for size in sizes:

@@ -83,16 +83,15 @@ def keep_changes(connection: Connection, kept: Iterable[Kept], segment_first: in
     write_rows(connection, "change", _CHANGE_TYPES, lines)
 
 
-def is_in_log(
-    connection: Connection, segment: Segment, operations: Sequence[WireOperation], have: int
-) -> bool:
-    """Return whether the operations of a segment up to number `have` are those that lie here."""
+def is_in_log(connection: Connection, segment: Segment, operations: Sequence[WireOperation]) -> bool:
+    """Return whether the operations of a segment are those that lie here under their numbers."""
     known = run(
-        connection, "SELECT dseq, op_id FROM change WHERE replica = ? AND dseq BETWEEN ? AND ?",
-        segment.replica.bytes, segment.first, min(segment.last, have),
+        connection,
+        "SELECT dseq, op_id FROM change WHERE replica = ? AND dseq BETWEEN ? AND ?",
+        segment.replica.bytes, segment.first, segment.last,
     )  # fmt: skip
     here = {row.dseq: row.op_id for row in known}
-    return all(here.get(said.dseq) == said.op_id for said in operations if said.dseq <= have)
+    return all(here.get(said.dseq) == said.op_id for said in operations)
 
 
 def chain_over(chain: bytes, operations: Iterable[WireOperation]) -> bytes:

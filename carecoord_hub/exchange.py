@@ -95,10 +95,10 @@ def _page(view: _View, asked: Exchange, pushed: Sequence[Pushed], start: int) ->
     """Return the page and the verdicts; rows are left out only where this page is the last one."""
     charts = view.followed
     room = min(max(asked.page_bytes, PAGE_BYTES[0]), PAGE_BYTES[1])
-    alone = _alone(pushed)
-    page = page_of(view.connection, charts, start, view.end, room, alone)
-    if page.more and alone:
-        page = page_of(view.connection, charts, start, view.end, room, {})
+    runs = [(min(one.alone.values()), max(one.alone.values())) for one in pushed if one.alone]
+    page = page_of(view.connection, charts, start, view.end, room, runs)
+    if page.more and runs:
+        page = page_of(view.connection, charts, start, view.end, room, ())
         return page, [one.in_full for one in pushed]
     return page, [one.verdict for one in pushed]
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy import Connection, Row
 
@@ -29,24 +29,24 @@ class Page:
 
 def page_of(
     connection: Connection, charts: Sequence[bytes], after: int, up_to: int, page_bytes: int,
-    left_out: Mapping[UUID, int],
+    left_out: Sequence[tuple[int, int]],
 ) -> Page:  # fmt: skip
     """Return the next page of these charts.
 
     `up_to` is the end of the stream as it was read before: a row that moves up meanwhile comes with the
-    next page. `left_out` are rows, by place, that the laptop works out itself.
+    next page. `left_out` are runs of places, first and last, whose rows the laptop works out itself.
     """
     touched = rows_among(connection, "SELECT id FROM chart WHERE id IN (?*) AND max_seq > ?", charts, after)
     sql = (
         f"SELECT {COLUMNS} FROM record WHERE chart IN (?*) AND hub_seq > ? AND hub_seq <= ?"  # noqa: S608
-        " ORDER BY hub_seq LIMIT ?"
+        + " AND hub_seq NOT BETWEEN ? AND ?" * len(left_out)
+        + " ORDER BY hub_seq LIMIT ?"
     )
-    found = rows_among(connection, sql, [row.id for row in touched], after, up_to, ROWS_AT_ONCE)
+    places = (after, up_to, *chain.from_iterable(left_out), ROWS_AT_ONCE)
+    found = rows_among(connection, sql, [row.id for row in touched], *places)
     room = page_bytes * SHRINKS_TO
     chosen: list[Row[Any]] = []
     for row in found:
-        if left_out.get(UUID(bytes=row.id)) == row.hub_seq:
-            continue
         room -= len(row.doc) + len(row.heads) + len(row.conflicts or "")
         if chosen and room < 0:
             return Page(chosen, chosen[-1].hub_seq, more=True)

@@ -98,15 +98,14 @@ def receive(hub: Hub, connection: Connection, device: Device, opened: _Opened, a
     refused = _out_of_place(connection, device, log, segment, operations)
     if refused is not None:
         return Pushed(_verdict(segment, refused, log.last))
-    new = [said for said in operations if said.dseq > log.last]
-    if not new:
+    if segment.last <= log.last:
         records = list(dict.fromkeys(said.record_id for said in operations))
         held = _held_before(connection, segment)
         verdict = _verdict(segment, "stored", log.last, full=list(range(len(records))), held=held)
         return Pushed(verdict, records=records)
     custody.keep_segment(connection, segment, opened.content, arrival.now_ms)
     clocks.note_offset(connection, segment.replica, arrival.clock_session, arrival.offset_ms)
-    return _apply(hub, connection, device, opened, new, arrival)
+    return _apply(hub, connection, device, opened, arrival)
 
 
 def _apply(
@@ -114,10 +113,9 @@ def _apply(
     connection: Connection,
     device: Device,
     opened: _Opened,
-    new: Sequence[WireOperation],
     arrival: Arrival,
 ) -> Pushed:
-    segment = opened.segment
+    segment, new = opened.segment, opened.operations
     known = locked_records(connection, {said.record_id for said in new})
     judge = Judge.of(connection, device, new, known, arrival.now_ms)
     again = custody.known_again(connection, new)
@@ -170,8 +168,10 @@ def _out_of_place(
     if segment.first == log.last + 1:
         return None if segment.chain_before == log.chain else "fork"
     if segment.last > log.last:
+        return "fork"  # segments are frozen once: who cuts the log anew is a copy
+    if segment.last > log.last:
         return "fork"  # frozen anew, with more in it, after a restore: such a laptop takes a new replica id
-    return None if custody.is_in_log(connection, segment, operations, log.last) else "fork"
+    return None if custody.is_in_log(connection, segment, operations) else "fork"
 
 
 def _keep_audit(

@@ -154,8 +154,8 @@ audit_head = Table(
 
 backup = Table("backup", metadata, _text("name", is_key=True), _number("made_ms"), _number("verified_ms"))
 
-# A laptop that comes by stick: its last file that was read, what it asks for, what became of each segment in it
-# (`verdicts`), and the number of the last answer that was written.
+# A laptop that comes by stick: its last file that was read, what it asks for, what became of each segment
+# in it (`verdicts`), and the number of the last answer that was written.
 stick_ask = Table(
     "stick_ask", metadata,
     _id("device", is_key=True), _number("number"), _number("read_ms"), _bytes("ask"), _bytes("verdicts"),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from itertools import chain
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import Any, BinaryIO
+from typing import BinaryIO
 from uuid import UUID
 
 import msgspec
@@ -23,7 +23,7 @@ from carecoord_desktop.sync.wire.stick_messages import StickAsk, StickPart, Stic
 from carecoord_hub import audit, users
 from carecoord_hub.audit import HubDeed
 from carecoord_hub.database import first, in_transaction, rows, run
-from carecoord_hub.devices import Device, known_device
+from carecoord_hub.devices import Device, known_device, note_state
 from carecoord_hub.finish import finish
 from carecoord_hub.hub import Hub
 from carecoord_hub.policy import DeviceStatus
@@ -79,9 +79,7 @@ def write_stick(hub: Hub, folder: Path, now_ms: int, drive: Drive = DRIVE) -> li
         devices = [row.device for row in rows(connection, "SELECT device FROM stick_ask ORDER BY device")]
     stick, lines = Stick(folder, drive), []
     for device_id in devices:
-        asked, number = in_transaction(
-            hub.engine, lambda connection, one=device_id: _next_answer(connection, one)
-        )
+        asked, number = in_transaction(hub.engine, partial(_next_answer, device_id=device_id))
         head = Head(Way.TO_LAPTOP, hub.id, UUID(bytes=device_id), asked.device.epoch, number)
         name = file_name(Way.TO_LAPTOP, head.device, number)
         try:
@@ -93,7 +91,10 @@ def write_stick(hub: Hub, folder: Path, now_ms: int, drive: Drive = DRIVE) -> li
             lines.append(StickLine(name, False, f"{trouble} The answer is not on it."))
             continue
         stick.remove_older(head)
-        words = f"Answer {number} for {_name(hub, asked.device)}'s laptop, to its file {asked.number}. It was read back and is whole."
+        words = (
+            f"Answer {number} for {_name(hub, asked.device)}'s laptop, to its file {asked.number}."
+            " It was read back and is whole."
+        )
         lines.append(StickLine(name, True, words, size=size))
     return lines
 
@@ -112,14 +113,12 @@ def _taken(hub: Hub, stick: Stick, name: str, head: Head, now_ms: int) -> StickL
         except (Unreadable, BadSeal):
             raise FileRefused("It is damaged, or not sealed by this laptop for this office.") from None
         content.seek(0)
-        told, verdicts = _pushed(hub, device, content, now_ms)
-    in_transaction(
-        hub.engine, lambda connection: _keep(hub, connection, device, head, told, verdicts, now_ms)
-    )
-    entries = sum(verdict.last - verdict.first + 1 for _, verdict in verdicts if verdict.outcome == "stored")
-    words = f"File {head.number} of {_name(hub, device)}'s laptop was read: {entries} entries."
-    words += _missing(last, head.number, verdicts)
-    return StickLine(name, True, words, entries, head.file_bytes)
+        taken = _pushed(hub, device, content, now_ms)
+    in_transaction(hub.engine, lambda connection: _keep(hub, connection, device, head, taken, now_ms))
+    entries = f"{taken.entries} {'entry' if taken.entries == 1 else 'entries'}"
+    words = f"File {head.number} of {_name(hub, device)}'s laptop was read: {entries}."
+    words += _missing(last, head.number, taken.verdicts)
+    return StickLine(name, True, words, taken.entries, head.file_bytes)
 
 
 def _sender(hub: Hub, head: Head) -> tuple[Device, int]:
@@ -139,27 +138,40 @@ def _sender(hub: Hub, head: Head) -> tuple[Device, int]:
     return device, last
 
 
-def _pushed(
-    hub: Hub, device: Device, content: BinaryIO, now_ms: int
-) -> tuple[StickAsk, list[tuple[int, Verdict]]]:
+@dataclass
+class _Taken:
+    """What a file asked for, what became of each segment, and how many operations it held."""
+
+    told: StickAsk
+    verdicts: list[tuple[int, Verdict]]
+    entries: int = 0
+
+
+def _pushed(hub: Hub, device: Device, content: BinaryIO, now_ms: int) -> _Taken:
     """Store the segments of a proven file, one by one, and take what the laptop says of its charts."""
     parts: Iterator[StickPart] = unpacked_parts(sealed.frames(content, hub.keys))
-    verdicts: list[tuple[int, Verdict]] = []
     try:
         told = next(parts, None)
         if not isinstance(told, StickAsk):
             raise FileRefused("It does not begin as a file of a laptop does.")
+        taken = _Taken(told, [])
         for part in parts:
             if isinstance(part, StickSegment):
                 # how long it was on its way is not known, so it tells nothing of the laptop's clock; and a
                 # laptop that takes the answer days later gets every row in full
-                verdicts.append((part.number, push(hub, device, part.content, Arrival(now_ms)).in_full))
+                one = push(hub, device, part.content, Arrival(now_ms))
+                taken.verdicts.append((part.number, one.in_full))
+                if one.records:
+                    taken.entries += one.verdict.last - one.verdict.first + 1
     except Unreadable:
         raise FileRefused("It is of another making than this version can read.") from None
     if told.finish.epoch == device.epoch and not _has_spoken_since(hub, device, told):
         finish(hub, device, told.finish, now_ms)
-        return told, verdicts
-    return msgspec.structs.replace(told, finish=Finish()), verdicts
+        with hub.engine.begin() as connection:
+            note_state(connection, device, told.exchange.waiting, told.exchange.schema)
+    else:
+        taken.told.finish = Finish()
+    return taken
 
 
 def _has_spoken_since(hub: Hub, device: Device, told: StickAsk) -> bool:
@@ -169,18 +181,16 @@ def _has_spoken_since(hub: Hub, device: Device, told: StickAsk) -> bool:
     return row is not None and row.counter > told.counter
 
 
-def _keep(
-    hub: Hub, connection: Connection, device: Device, head: Head, told: StickAsk,
-    verdicts: list[tuple[int, Verdict]], now_ms: int,
-) -> None:  # fmt: skip
+def _keep(hub: Hub, connection: Connection, device: Device, head: Head, taken: _Taken, now_ms: int) -> None:
     run(
         connection,
         "INSERT INTO stick_ask (device, number, read_ms, ask, verdicts, answers) VALUES (?, ?, ?, ?, ?, 0)"
         " ON CONFLICT (device) DO UPDATE SET number = excluded.number, read_ms = excluded.read_ms,"
         " ask = excluded.ask, verdicts = excluded.verdicts",
-        device.id, head.number, now_ms, msgspec.msgpack.encode(told), msgspec.msgpack.encode(verdicts),
+        device.id, head.number, now_ms, msgspec.msgpack.encode(taken.told),
+        msgspec.msgpack.encode(taken.verdicts),
     )  # fmt: skip
-    detail = {"stick_file": head.number, "segments": len(verdicts)}
+    detail = {"stick_file": head.number, "segments": len(taken.verdicts)}
     audit.note(connection, hub.audit_key, device.id, now_ms, HubDeed.EXCHANGE, detail)
 
 

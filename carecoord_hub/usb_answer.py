@@ -1,4 +1,4 @@
-"""What the office's file for a laptop holds: verdicts, changes of scope, rows, whole charts, and the proof."""
+"""What the office's file for a laptop holds: verdicts, changes of scope, rows, whole charts, the proof."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from carecoord_desktop.sync.wire.messages import (
     Backfill,
     BackfillFrame,
     Exchange,
-    ExchangeReply,
     Manifest,
     Verdict,
     Wanted,
@@ -62,7 +61,7 @@ def answer_frames(hub: Hub, asked: Asked, now_ms: int) -> Iterator[bytes]:
         yield packed_part(StickAnswer(asked.number, device.epoch, hub_ms=now_ms, directives=[LOCK]))
         return
     try:
-        reply = exchange(hub, device, _without_segments(told.exchange), now_ms)
+        reply = exchange(hub, device, _for_rows(told.exchange, device), now_ms)
     except Refused as refused:
         if refused.status == 426:
             answer.directives = [UPDATE]
@@ -74,7 +73,9 @@ def answer_frames(hub: Hub, asked: Asked, now_ms: int) -> Iterator[bytes]:
     yield packed_part(answer)
     yield packed_part(reply)
     while reply.more:
-        reply = exchange(hub, device, _from(told.exchange, reply), now_ms)
+        asking = _for_rows(told.exchange, device)
+        asking.staged_to, asking.scope = reply.cursor, reply.scope
+        reply = exchange(hub, device, asking, now_ms)
         yield packed_part(reply)
     if wanted:
         yield from _charts(hub, device, wanted, now_ms)
@@ -97,13 +98,9 @@ def _proof(connection: Connection, device: Device, cursor: int, now_ms: int) -> 
     return StickProof(cursor, reach.root(reach.chart_states(connection, granted)))
 
 
-def _without_segments(asked: Exchange) -> Exchange:
+def _for_rows(asked: Exchange, device: Device) -> Exchange:
+    """Return the request that brings the rows; what the laptop said of itself was noted when it was read."""
     return msgspec.structs.replace(
-        asked, segments=[], sent_ms=0, staged_to=0, root=b"", page_bytes=PAGE_BYTES
-    )
-
-
-def _from(asked: Exchange, reply: ExchangeReply) -> Exchange:
-    """Return what asks for the page after this one."""
-    message = _without_segments(asked)
-    return msgspec.structs.replace(message, staged_to=reply.cursor, scope=reply.scope)
+        asked, segments=[], sent_ms=0, staged_to=0, root=b"", page_bytes=PAGE_BYTES, waiting=device.waiting,
+        schema=device.schema,
+    )  # fmt: skip

@@ -1,4 +1,4 @@
-"""What coordinators send all day: visits with allergies, tasks and readings, new people, and changes of all these."""
+"""What coordinators send all day: new people, their allergies, tasks and readings, and changes of these."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from carecoord_desktop.sync.wire.operations import WireOperation
 from tests.builders.hubs import FieldLaptop
 
 NEW_PEOPLE, CHANGES, ALLERGIES, TASKS = 0.02, 0.35, 0.60, 0.80
-"""Of all operations, up to so much are new people, changes, new allergies, new tasks; the rest are readings."""
+"""Up to so much of all operations are new people, changes, allergies, tasks; the rest are readings."""
 _REMEMBERED = 400
 
 
 @dataclass
 class FieldWork:
-    """The work of one laptop that has no store: its people, and which operation each record last came from."""
+    """The work of one laptop without a store: its people, and the last operation on each record."""
 
     laptop: FieldLaptop
     people: list[UUID] = field(default_factory=list)

@@ -51,7 +51,7 @@ class StatusLine(QFrame):
         self._is_enrolled = False
         link.moved.connect(self._show_progress)
         link.ended.connect(self._show_end)
-        link.departed.connect(self._tell_departed)
+        link.handed_over.connect(self._tell_handed_over)
         self.tell("")
         self.refresh()
 
@@ -105,14 +105,12 @@ class StatusLine(QFrame):
     def _show_end(self, _outcome: SyncOutcome) -> None:
         self.refresh()
 
-    def _tell_departed(self, charts: int) -> None:
-        """Tell once that charts have left; the next press of a button has read it."""
+    def _tell_handed_over(self, charts: int) -> None:
+        """Tell once that charts go to somebody else; whoever presses a button after that has read it."""
         if charts == 1:
-            self._news = self.tr("1 chart went to another coordinator and has left this laptop")
+            self._news = self.tr("1 chart was handed over to another coordinator")
         else:
-            self._news = self.tr(
-                "%n charts went to other coordinators and have left this laptop", None, charts
-            )
+            self._news = self.tr("%n charts were handed over to other coordinators", None, charts)
         self.refresh()
 
     def _name_button(self, words: str) -> None:

@@ -204,7 +204,7 @@ def write_state(connection: Connection, **values: Any) -> None:
 
 
 def read_stick_state(connection: Connection) -> StickState:
-    """Return how far the two have come by stick, as an object of no session; all zeros before the first file."""
+    """Return how far the two have come by stick, as an object of no session; zeros before the first file."""
     row = connection.exec_driver_sql("SELECT * FROM stick_state").mappings().first()
     if row is None:
         return StickState(only=1, written=0, epoch=0, answered=0, is_other=False, written_ms=0, read_ms=0)

@@ -180,7 +180,7 @@ def _frames(reading: Connection, progress: Progress) -> Iterator[bytes]:
 
 
 def _next_number(books: Books, now_ms: int) -> int:
-    """Return the number of the next file; it is taken before anything is written, so that none comes twice."""
+    """Return the number of the next file; taken before anything is written, so that none comes twice."""
     with books.reading() as reading:
         number = read_stick_state(reading).written + 1
     with books.applying(Entry(Deed.SYNC, detail=f"stick file {number}")) as applying:
@@ -198,10 +198,11 @@ def _refuse_old(name: str, head: Head, known: StickState, epoch: int) -> None:
 
 def _told(outcome: SyncOutcome, office: Enrollment) -> list[str]:
     """Return what an answer brought, in sentences."""
-    told = [
-        f"The answer of {office.hub_name} was read: {outcome.stored} {_entries(outcome.stored)} confirmed,"
-        f" {outcome.received.total()} received, {outcome.waiting} waiting."
-    ]
+    stored, received = outcome.stored, outcome.received.total()
+    carried = f"{stored} {_entries(stored)} confirmed, {received} received"
+    told = [f"The answer of {office.hub_name} was read: {carried}."]
+    if outcome.waiting:
+        told.append(f"{outcome.waiting} {_entries(outcome.waiting)} written since still wait here.")
     if outcome.held:
         told.append(f"{outcome.held} {_entries(outcome.held)} kept at the office for review.")
     if outcome.end is End.CONFIRMED:

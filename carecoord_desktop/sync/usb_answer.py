@@ -1,4 +1,4 @@
-"""What the office's file on a stick brings, taken over part by part by the code that takes a reply by network.
+"""What the office's file on a stick brings, taken part by part by the code that takes a reply by network.
 
 It may be days old. So: grants and rows only from where the laptop stands now, verdicts only on segments that
 are still unconfirmed, charts only under the grant they are waited for, and nothing older than what is here.

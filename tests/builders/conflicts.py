@@ -11,6 +11,7 @@ from carecoord_desktop.features.conflicts.queries import open_conflicts
 from carecoord_desktop.features.conflicts.rules import OpenConflict
 from carecoord_desktop.features.tasks.actions import change_task
 from carecoord_desktop.features.tasks.rules import TaskDraft
+from carecoord_desktop.store.desk import Desk
 from tests.builders.offices import Laptop, Office, a_laptop
 from tests.builders.patients import a_patient
 from tests.builders.tasks import a_task, the_task
@@ -63,17 +64,17 @@ def two_laptops(folder: Path) -> Disagreement:
     return Disagreement(office, rosas, bens, lucille, task.task_id)
 
 
-def move_due(laptop: Laptop, chart: UUID, task_id: UUID, due_on: date) -> None:
+def move_due(desk: Desk, chart: UUID, task_id: UUID, due_on: date) -> None:
     """Change a task's due date in its form."""
-    draft = TaskDraft.of(the_task(laptop.desk, chart, task_id).seen)
-    with laptop.desk.writing() as session:
+    draft = TaskDraft.of(the_task(desk, chart, task_id).seen)
+    with desk.writing() as session:
         change_task(session, replace(draft, due_on=due_on, due_reason="The pharmacy asked"))
 
 
 def a_disagreement(folder: Path) -> Disagreement:
     """Return two laptops that have heard that they disagree about a due date."""
     made = two_laptops(folder)
-    move_due(made.rosas, made.lucille, made.task_id, ROSAS)
-    move_due(made.bens, made.lucille, made.task_id, BENS)
+    move_due(made.rosas.desk, made.lucille, made.task_id, ROSAS)
+    move_due(made.bens.desk, made.lucille, made.task_id, BENS)
     made.sync_all()
     return made

@@ -74,6 +74,7 @@ class Screen:
 
     def words(self) -> str:
         """Return all words that are on the screen."""
+        self._qtbot.wait(20)  # what was just added is being laid out
         shown = (each for each in self.window.findChildren(QWidget) if each.isVisible())
         return "\n".join(
             each.text() for each in shown if isinstance(each, PlainLabel | Paragraph | QPushButton)

@@ -8,6 +8,8 @@ from sqlalchemy.orm import Session
 
 from carecoord_desktop.features.allergies.records import Allergy
 from carecoord_desktop.features.patients.records import Patient
+from carecoord_desktop.store.record import SCHEMA
+from carecoord_desktop.sync.wire.segment import Segment, SegmentKind, freeze
 from carecoord_hub.database import rows
 from carecoord_hub.hub import Hub
 from tests.builders.hubs import a_laptop
@@ -76,6 +78,35 @@ def test_two_laptops_with_one_log_are_told_apart(hub: Hub) -> None:
     rosa.replica, rosa.dseq, rosa.chain = UUID(int=77), 0, bytes(32)
     again = rosa.says("allergy", other.record_id, other.chart, other.fields, origin=(other_replica(hub), 2))
     assert rosa.send(again).verdicts[0].outcome == "stored"
+
+
+def test_a_log_that_is_cut_anew_is_a_copy(hub: Hub) -> None:
+    rosa = a_laptop(hub, "Rosa Medina")
+    lucille = rosa.a_patient()
+    rosa.send(lucille)
+    rosa.chain = bytes(32)
+    [verdict] = rosa.send(lucille, rosa.an_allergy(lucille.chart)).verdicts
+    assert (verdict.outcome, verdict.have) == ("fork", 1)
+
+
+def test_a_laptops_audit_trail_is_kept_and_countersigned_and_cannot_be_told_anew(hub: Hub) -> None:
+    rosa = a_laptop(hub, "Rosa Medina")
+
+    def told(first: int, last: int, before: bytes, after: bytes) -> str:
+        segment = Segment(
+            SegmentKind.AUDIT, rosa.replica, first, last, before, after, SCHEMA, hub.id, b"lines"
+        )
+        return rosa.exchange(freeze(segment, rosa.keys)).verdicts[0].outcome
+
+    assert told(1, 4, bytes(32), b"a" * 32) == "stored"
+    assert told(1, 4, bytes(32), b"a" * 32) == "stored"
+    assert told(1, 4, bytes(32), b"b" * 32) == "fork"
+    assert told(6, 9, b"a" * 32, b"c" * 32) == "gap"
+    assert told(5, 9, b"x" * 32, b"c" * 32) == "fork"
+    assert told(5, 9, b"a" * 32, b"c" * 32) == "stored"
+    with hub.engine.begin() as connection:
+        kept = rows(connection, "SELECT countersign FROM segment WHERE kind = 'audit' ORDER BY first")
+    assert [len(row.countersign) for row in kept] == [64, 64]
 
 
 def other_replica(hub: Hub) -> UUID:

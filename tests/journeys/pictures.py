@@ -306,6 +306,8 @@ PICTURES = (
     Picture("search", search_results, also_large=True),
     Picture("caseload-filtered", filtered_caseload),
     Picture("my-tasks", place("tasks"), also_large=True),
+    Picture("to-decide", place("decide")),
+    Picture("office", place("office")),
     Picture("import", place("import")),
     Picture("import-report", import_report),
     Picture("register", register_form, also_large=True),

@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -16,16 +16,19 @@ from carecoord_desktop.common import clock
 from carecoord_desktop.features.caseload.page import CaseloadPage
 from carecoord_desktop.features.conflicts.page import ConflictsPage
 from carecoord_desktop.features.patients.records import ContactPoint
+from carecoord_desktop.features.tasks.page import TasksPage
 from carecoord_desktop.shell.office.page import OfficePage
+from carecoord_desktop.shell.patient_chart import PatientChart
 from carecoord_desktop.store.capture import change
 from carecoord_desktop.store.record import Seen
+from carecoord_desktop.widgets.labels import Chip
 from carecoord_desktop.widgets.style import apply_style
 from carecoord_hub import users
 from carecoord_hub.caseload import hand_over
 from tests.builders.allergies import an_allergy
 from tests.builders.conflicts import move_due
 from tests.builders.office_http import Served, served
-from tests.builders.offices import Laptop, Office
+from tests.builders.offices import Office
 from tests.builders.pages import press
 from tests.builders.patients import a_patient, a_person
 from tests.builders.screens import WAIT_MS, Screen
@@ -85,6 +88,18 @@ def people_of(screen: Screen) -> list[str]:
         return [page.table.cell_text(row, 0) for row in range(page.table.shown_count())]
 
 
+def chart_of(screen: Screen) -> PatientChart:
+    """Return the chart that is open."""
+    chart = screen.view.chart
+    assert chart is not None
+    return chart
+
+
+def buttons_of(screen: Screen) -> list[str]:
+    """Return the words of the buttons on the screen."""
+    return [each.text() for each in screen.window.findChildren(QPushButton) if each.isVisible()]
+
+
 def inbox(screen: Screen) -> ConflictsPage:
     """Go to what is to be decided."""
     screen.view.go_to("decide")
@@ -121,11 +136,12 @@ def test_what_rosa_records_ben_sees_once_he_has_the_chart(
     assert "0 waiting" in rosa.view.status.words
     office.grant(BEN, lucille)
     ben.sync()
-    assert people_of(ben) == ["Grant, Lucille"]
     ben.view.open_chart(lucille)
-    assert ben.view.chart is not None
-    ben.view.chart.go_to("Tasks")
-    assert "Call the pharmacy" in ben.view.chart.tabs.currentWidget().table.cell_text(0, 2)  # type: ignore[attr-defined]
+    assert "Allergies: Penicillin" in [chip.text() for chip in chart_of(ben).header.findChildren(Chip)]
+    chart_of(ben).go_to("Tasks")
+    tasks = chart_of(ben).tabs.currentWidget()
+    assert isinstance(tasks, TasksPage)
+    assert tasks.table.cell_text(0, 2) == "Call the pharmacy"
     press(rosa.window, "Receipt")
     words = rosa.words()
     assert "Both sides are the same." in words
@@ -143,7 +159,7 @@ def test_both_wrote_the_same_fields_and_rosa_chooses(office: Office, screens: tu
         (rosa, date(2027, 2, 28), "+16175550100"),
         (ben, date(2027, 3, 31), "+16175550199"),
     ):
-        move_due(Laptop(screen.desk, office), lucille, task, due)
+        move_due(screen.desk, lucille, task, due)
         new_phone(screen, lucille, number)
     for screen in (rosa, ben, rosa):
         screen.sync()
@@ -171,15 +187,21 @@ def test_a_chart_handed_over_leaves_rosa_and_arrives_at_ben(
     omar = a_patient(rosa.desk, a_person("Haji", "Omar", "1961-04-02"))
     rosa.sync()
     rosa.view.open_chart(omar)
+    chart_of(rosa).go_to("Problems")
+    assert "Add condition" in buttons_of(rosa)
     transfer(office, omar)
     rosa.sync()
-    assert "1 chart went to another coordinator" in rosa.view.status.words
-    assert people_of(rosa) == []
+    assert "1 chart was handed over to another coordinator" in rosa.view.status.words
+    assert "You can still read this chart" in rosa.words()
+    assert "Add condition" not in buttons_of(rosa)
+    office.back_up()
+    rosa.sync()
     assert rosa.view.chart is None
+    assert people_of(rosa) == []
     ben.sync()
     assert people_of(ben) == ["Haji, Omar"]
     page = rosa.view.places["office"]
     assert isinstance(page, OfficePage)
     rosa.view.status.receipt.click()
     assert page.receipts.table.shown_count() > 0
-    assert "went to another" not in rosa.view.status.words
+    assert "handed over" not in rosa.view.status.words

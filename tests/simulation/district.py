@@ -13,10 +13,11 @@ from sqlalchemy.orm import Session
 
 from carecoord_desktop.store.capture import CapturedSession
 from carecoord_desktop.store.record import OFFICE_CHART
+from carecoord_desktop.sync.asking import Answer
 from carecoord_desktop.sync.outcome import SyncOutcome
 from tests.builders.fault_proxy import Harm
 from tests.simulation import people, promises
-from tests.simulation.founding import founded, small_parts, spare_disk
+from tests.simulation.founding import founded, replica_ids_from, small_parts, spare_disk
 from tests.simulation.laptop import Laptop
 from tests.simulation.ledger import Ledger
 from tests.simulation.network import Network
@@ -39,7 +40,8 @@ class District:
         self.network = Network(self.luck, self.office, self.tell)
         self.office.disk.after_commit = self._meanwhile
         self._images: list[tuple[Laptop, Any, Any, int]] = []
-        self._busy: list[Laptop] = []
+        self._busy: Laptop | None = None
+        self._is_meanwhile = False
 
     def run(self) -> None:
         """Live through the seed.
@@ -47,7 +49,7 @@ class District:
         Raises:
             Broken: if a promise was not kept.
         """
-        with small_parts(self.luck):
+        with small_parts(self.luck), replica_ids_from(self.luck):
             for _ in range(self.luck.randint(STEPS // 2, STEPS)):
                 self._one_thing()
             self._settle()
@@ -128,18 +130,25 @@ class District:
 
     def _one_request(self, laptop: Laptop) -> None:
         fate = self.network.fate()
-        self._busy.append(laptop)
-        try:
-            laptop.go_on(lambda path, body: self.network.carry(laptop.name, path, body, fate))
-        finally:
-            self._busy.remove(laptop)
+
+        def carry(path: str, body: bytes) -> Answer:
+            self._busy = laptop if self._busy is None else self._busy
+            try:
+                return self.network.carry(laptop.name, path, body, fate)
+            finally:
+                self._busy = None if self._busy is laptop else self._busy
+
+        laptop.go_on(carry)
 
     def _meanwhile(self) -> None:
         """Let another laptop's request come in between two transactions of the hub's answer to one."""
-        if len(self._busy) == 1 and not self.network.is_calm and self.luck.random() < 0.04:
-            other = self.luck.choice([laptop for laptop in self.laptops if laptop not in self._busy])
-            self.tell("meanwhile:")
-            self._go_on_with_sync(other)
+        busy = self._busy
+        if busy is None or self._is_meanwhile or self.network.is_calm or self.luck.random() > 0.04:
+            return
+        self._is_meanwhile = True
+        self.tell("meanwhile:")
+        self._go_on_with_sync(self.luck.choice([laptop for laptop in self.laptops if laptop is not busy]))
+        self._is_meanwhile = False
 
     def _sync_to_the_end(self, laptop: Laptop) -> None:
         for _ in range(8):
@@ -281,7 +290,7 @@ class District:
     def _check_laptop(self, laptop: Laptop) -> None:
         with laptop.machine.disk.engine.begin() as connection, self.office.reading() as hub:
             promises.log_is_whole(laptop.name, connection)
-            promises.own_work_is_shown(laptop.name, connection)
+            promises.own_work_is_shown(laptop.name, connection, self.ledger.odd)
             promises.cursor_tells_the_truth(laptop.name, connection, hub)
 
     def _check_everything(self) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy import insert
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.clock import HeldClock
 from carecoord_desktop.features.team.records import Role
+from carecoord_desktop.store import outbox
 from carecoord_desktop.store.outbox import read_replica
 from carecoord_desktop.sync import engine, freezing
 from carecoord_desktop.sync.tables import Enrollment, found_state, write_state
@@ -25,10 +26,11 @@ from carecoord_desktop.sync.wire.segment import FREEZE_AT_BYTES
 from carecoord_hub import charts, enrollment, exchange
 from carecoord_hub.hub import Hub, found_hub
 from carecoord_hub.users import add_user, user_of
+from tests.simulation import people
 from tests.simulation.disk import Disk
 from tests.simulation.laptop import Laptop
 from tests.simulation.ledger import Ledger
-from tests.simulation.machine import MORNING, Machine, empty_laptop
+from tests.simulation.machine import MORNING, AnchorPlace, Machine, empty_laptop
 from tests.simulation.office import Office, empty_hub
 
 NAMES = ("Rosa", "Ben", "Ana", "Rosa's second")
@@ -40,7 +42,8 @@ class _Founded:
     hub: Hub
     hub_image: Any
     users: dict[UUID, bytes]
-    laptops: list[tuple[str, UUID, Any]]
+    laptops: list[tuple[Laptop, Any]]
+    ledger: Ledger
 
 
 def founded(luck: Random, ledger: Ledger) -> tuple[Office, list[Laptop]]:
@@ -53,16 +56,16 @@ def founded(luck: Random, ledger: Ledger) -> tuple[Office, list[Laptop]]:
         disks[0].engine, morning.hub.keys, morning.hub.id, morning.hub.name, morning.hub.replica,
         luck.randbytes,
     )  # fmt: skip
+    ledger.saved.update(morning.ledger.saved)
     office = Office(hub, disks[0], morning.users, ledger, HeldClock(MORNING + timedelta(hours=1)))
-    office.note_own()
     laptops = []
     for number in range(luck.randint(2, 4)):
-        name, worker, image = morning.laptops[number]
-        machine = Machine(disks[number + 1])
+        known, image = morning.laptops[number]
+        machine = Machine(disks[number + 1], AnchorPlace(known.machine.anchor.written))
         machine.disk.put_back(image)
         with machine.disk.engine.begin() as connection:
             write_state(connection, page_bytes=luck.choice((1, 400, 100_000)))
-        laptops.append(Laptop(name, worker, machine, luck, ledger))
+        laptops.append(Laptop(known.name, known.worker, machine, luck, ledger, read_to=known.read_to))
     return office, laptops
 
 
@@ -98,24 +101,52 @@ def _disks() -> list[Disk]:
 
 @cache
 def _morning() -> _Founded:
+    """Enroll everybody, and let them all have two patients whom Rosa has registered."""
     luck = Random(0)  # noqa: S311 - repeatable, no secret
     disk, now_ms = Disk(), clock.to_ms(MORNING)
     disk.put_back(empty_hub())
     hub = found_hub(disk.engine, Keys(luck.randbytes(32), luck.randbytes(32)), "Field Office", luck.randbytes)
     users: dict[UUID, bytes] = {}
-    laptops = []
-    for number, name in enumerate(NAMES):
-        worker = UUID(int=0xA000 + number % 3)
-        with disk.engine.begin() as connection:
-            if worker not in users:
-                users[worker] = add_user(hub, connection, name, Role.COORDINATOR, now_ms).id
-            user = user_of(connection, users[worker])
-            code = enrollment.issue_code(hub, connection, user, now_ms)
-        laptops.append((name, worker, _enrolled(hub, luck, code, worker, name)))
-    return _Founded(hub, disk.image(), users, laptops)
+    ledger, laptops = Ledger(), []
+    with replica_ids_from(luck):
+        for number, name in enumerate(NAMES):
+            worker = UUID(int=0xA000 + number % 3)
+            with disk.engine.begin() as connection:
+                if worker not in users:
+                    users[worker] = add_user(hub, connection, name, Role.COORDINATOR, now_ms).id
+                code = enrollment.issue_code(hub, connection, user_of(connection, users[worker]), now_ms)
+            machine = _enrolled(hub, luck, code, worker, name)
+            laptops.append(Laptop(name, worker, machine, luck, ledger))
+        office = Office(hub, disk, users, ledger, HeldClock(MORNING))
+        _share_two_patients(office, laptops, luck)
+    office.note_own()
+    return _Founded(hub, disk.image(), users, [(one, one.machine.disk.image()) for one in laptops], ledger)
 
 
-def _enrolled(hub: Hub, luck: Random, code: str, worker: UUID, name: str) -> Any:
+def _share_two_patients(office: Office, laptops: list[Laptop], luck: Random) -> None:
+    rosa, chosen = laptops[0], [laptops[0].new_id(), laptops[0].new_id()]
+    for patient_id in chosen:
+        rosa.save(lambda session, chart=patient_id: people.register(session, luck, chart))  # type: ignore[misc]
+        rosa.save(lambda session, chart=patient_id: people.record_all(session, luck, chart))  # type: ignore[misc]
+    rosa.whole_round(office.answer)
+    for patient_id in chosen:
+        office.give_to_all(patient_id)
+    for laptop in laptops:
+        laptop.whole_round(office.answer)
+
+
+@contextmanager
+def replica_ids_from(luck: Random) -> Iterator[None]:
+    """Let replicas take their ids from the seed."""
+    before = vars(outbox)["uuid4"]
+    vars(outbox)["uuid4"] = lambda: UUID(bytes=luck.randbytes(16), version=4)
+    try:
+        yield
+    finally:
+        vars(outbox)["uuid4"] = before
+
+
+def _enrolled(hub: Hub, luck: Random, code: str, worker: UUID, name: str) -> Machine:
     machine = Machine(Disk())
     machine.disk.put_back(empty_laptop())
     now_ms = clock.to_ms(MORNING)
@@ -136,4 +167,4 @@ def _enrolled(hub: Hub, luck: Random, code: str, worker: UUID, name: str) -> Any
             )
         )  # fmt: skip
         found_state(connection, reply.epoch, reply.nonce)
-    return machine.disk.image()
+    return machine

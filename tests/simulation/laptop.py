@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
+from carecoord_desktop.store import outbox
 from carecoord_desktop.store.applying import Applying
 from carecoord_desktop.store.audit import Entry
 from carecoord_desktop.store.record import ids_from
@@ -175,6 +176,8 @@ class Laptop:
 
     def _begin(self) -> None:
         self.outcome = SyncOutcome()
+        with self.store.applying(self.worker) as writing:
+            outbox.note_clock(writing.connection)
         self.round = sync_round(_Books(self), clock.now_ms(), self.outcome)
         self._step(lambda: next(self.round) if self.round is not None else NEXT_FRAME)
 

@@ -146,8 +146,11 @@ MUTANTS = (
     ),
     Mutant("no_fork", "the hub does not notice two laptops with one log", 400, (
         Patch(_PUSH, "return None if segment.chain_before == log.chain else \"fork\"", "return None"),
-        Patch(_PUSH, "return None if custody.is_in_log(connection, segment, operations, log.last) else \"fork\"",
-              "return None"),
+        Patch(
+            _PUSH,
+            "return None if custody.is_in_log(connection, segment, operations, log.last) else \"fork\"",
+            "return None",
+        ),
     )),
     _one(
         "no_oid", "a renumbered operation forgets its first number", 200, _OUTBOX,
@@ -181,7 +184,8 @@ MASKED = (
     ),
     _one(
         "ack_highwater", "everything up to the hub's last number counts as arrived", 0, _SETTLING,
-        "WHERE replica = ? AND dseq BETWEEN ? AND ? AND segment = ?", "WHERE replica = ? AND ? > 0 AND dseq <= ? AND ? > 0",
+        "WHERE replica = ? AND dseq BETWEEN ? AND ? AND segment = ?",
+        "WHERE replica = ? AND ? > 0 AND dseq <= ? AND ? > 0",
     ),
     _one(
         "no_anchor", "a restored database is not noticed at the start", 0, _STORE,

@@ -118,6 +118,12 @@ class Office:
             grants.grant(connection, self.users[worker], chart.bytes, self._now_ms(), "given")
         return f"the office gives {_last(chart)} to {_last(worker)}"
 
+    def give_to_all(self, chart: UUID) -> None:
+        """Give a chart to everybody."""
+        with self.reading() as connection:
+            for user in self.users.values():
+                grants.grant(connection, user, chart.bytes, self._now_ms(), "shared")
+
     def edit(self, luck: Random) -> str:
         """Write who coordinates a patient."""
         charts = self.charts()

@@ -62,6 +62,12 @@ def record_something(session: Session, luck: Random, chart: UUID) -> None:
     session.add(luck.choice((_contact_point, _allergy, _task, _encounter))(luck, chart))
 
 
+def record_all(session: Session, luck: Random, chart: UUID) -> None:
+    """Add one record of each kind to a chart."""
+    for make in (_allergy, _task, _encounter):
+        session.add(make(luck, chart))
+
+
 def open_draft(session: Session, entity: str, record_id: UUID) -> Draft | None:
     """Return a form opened at a record, or None where this laptop does not show it."""
     record = session.get(KINDS[entity], record_id)

@@ -94,7 +94,7 @@ def held_with_reason(ledger: Ledger, at_hub: Mapping[bytes, bool], *, was_restor
             raise Broken("SYNC-I9 poison", f"kept without being applied: {ledger.saved[op_id]}")
 
 
-def own_work_is_shown(name: str, laptop: Connection) -> None:
+def own_work_is_shown(name: str, laptop: Connection, odd: set[bytes]) -> None:
     """SYNC-I2: what she saved and the office does not have yet is what her own screen shows."""
     waiting = laptop.exec_driver_sql(
         "SELECT entity, record_id, op_id, fields, base FROM outbox WHERE state IN ('new', 'frozen')"
@@ -103,18 +103,17 @@ def own_work_is_shown(name: str, laptop: Connection) -> None:
         head for line in waiting for heads in msgspec.json.decode(line.base).values() for head in heads
     }
     for line in waiting:
-        if line.entity not in KINDS or line.op_id[:8].hex() in replaced:
+        if line.op_id in odd or line.op_id[:8].hex() in replaced:
             continue
-        heads = laptop.exec_driver_sql(
-            f'SELECT heads FROM "{line.entity}" WHERE id = ?',
-            (line.record_id,),
-        ).scalar()
-        names = set(msgspec.json.decode(line.fields)) & set(captured_fields(KINDS[line.entity]))
-        for field_name in names:
-            if heads is None or line.op_id[:8] not in heads_from_text(heads).of(field_name):
-                raise Broken(
-                    "SYNC-I2 no silent overwrite", f"{name} lost sight of {line.entity}.{field_name}"
-                )
+        table = table_of(KINDS[line.entity])
+        row = laptop.execute(select(table).where(table.c.id == UUID(bytes=line.record_id))).first()
+        for field_name, value in msgspec.json.decode(line.fields).items():
+            if field_name not in table.c:
+                continue
+            is_head = row is not None and line.op_id[:8] in row.heads.of(field_name)
+            if not is_head and (row is None or wire_value(getattr(row, field_name)) != value):
+                words = f"{name} lost sight of {line.entity}.{field_name}"
+                raise Broken("SYNC-I2 no silent overwrite", words)
 
 
 def merged_rightly(ledger: Ledger, at_hub: Mapping[bytes, bool], rows: Mapping[UUID, HubRow]) -> None:

@@ -15,8 +15,8 @@ from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.features.conflicts.rules import Contender, OpenConflict, Origin
-from carecoord_desktop.features.patients.records import Patient
-from carecoord_desktop.features.patients.rules import shown_name
+from carecoord_desktop.features.patients.records import ContactPoint, Patient
+from carecoord_desktop.features.patients.rules import shown_name, shown_phone
 from carecoord_desktop.features.team.queries import worker_names
 from carecoord_desktop.store.outbox import OutboxLine, ReplicaState
 from carecoord_desktop.store.record import (
@@ -101,7 +101,7 @@ def _read(session: Session, line: FieldConflict, around: _Around) -> OpenConflic
     read_value = _reader(record_class, line.field) if is_known else _as_it_came
     contenders = [_contender(each, read_value, around) for each in rivals if bytes.fromhex(each[0]) in heads]
     return OpenConflict(
-        line.record_id, line.chart, person, line.entity, _about(record), line.field,
+        line.record_id, line.chart, person, line.entity, _about(record, line.field), line.field,
         merge_of(record_class, line.field) if is_known else Merge.SCALAR,
         getattr(record, line.field) if is_known else None,
         tuple(contenders), line.since, Seen.of(record) if is_known else None, around.workers,
@@ -150,11 +150,16 @@ def _as_it_came(told: object) -> object:
     return told
 
 
-def _about(record: Record) -> str:
-    """Return the words by which somebody recognizes a record; a person by her name beside it."""
+def _about(record: Record, field: str) -> str:
+    """Return the words by which somebody recognizes a record, none of them the `field` in question.
+
+    A person is recognized by her name, which stands beside it.
+    """
     if isinstance(record, Patient):
         return ""
-    texts = (getattr(record, name, "") for name in _NAMES_OF_RECORDS)
+    if isinstance(record, ContactPoint) and field != "value":
+        return shown_phone(record.value)
+    texts = (getattr(record, name, "") for name in _NAMES_OF_RECORDS if name != field)
     return next((text for text in texts if isinstance(text, str) and text), "")
 
 

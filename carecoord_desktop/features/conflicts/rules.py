@@ -143,5 +143,6 @@ _FIELDS = {
     "status_reason": "Reason of the state",
     "status": "State",
     "what_matters": "What matters",
+    "value": "Number",
     "whose": "Whose it is",
 }

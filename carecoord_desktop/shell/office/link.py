@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from carecoord_desktop.shell.open_session import OpenSession
@@ -10,18 +12,19 @@ from carecoord_desktop.sync.books import StoreBooks
 from carecoord_desktop.sync.outcome import End, SyncOutcome
 from carecoord_desktop.sync.queries import Standing
 from carecoord_desktop.sync.runner import Progress, SyncRunner
+from carecoord_desktop.sync.tables import ScopeState
 
 
 class OfficeLink(QObject):
     """Syncs from `start` to `close`, if this laptop has an office.
 
     `moved` carries the progress of a round, `ended` what came of it, both in the window's thread;
-    `departed` how many charts were removed because somebody else has them now.
+    `handed_over` how many charts were given to somebody else in this round.
     """
 
     moved = Signal(Progress)
     ended = Signal(SyncOutcome)
-    departed = Signal(int)
+    handed_over = Signal(int)
 
     def __init__(self, session: OpenSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +32,9 @@ class OfficeLink(QObject):
         self.books = StoreBooks(session.desk.store, session.desk.worker_id)
         self.last_end: End | None = None
         self.progress = Progress()
+        self._leaving = self._charts_leaving()
         self._runner: SyncRunner | None = None
+        self._is_closed = False
         # Outlives this link and its thread: the thread may tell something while the window goes.
         self._relay = _Relay(QCoreApplication.instance())
         self._relay.told.connect(self._take)
@@ -41,7 +46,7 @@ class OfficeLink(QObject):
 
     def start(self) -> None:
         """Begin to sync, at once and from then on by itself; without an office nothing happens."""
-        if self._runner is None and self.standing().is_enrolled:
+        if self._runner is None and not self._is_closed and self.standing().is_enrolled:
             self._runner = SyncRunner(self.books, self._relay.told.emit)
             self._runner.start()
 
@@ -63,6 +68,7 @@ class OfficeLink(QObject):
 
     def close(self, patience_s: float) -> None:
         """End the syncing; a round under way stops before its next request."""
+        self._is_closed = True
         runner, self._runner = self._runner, None
         if runner is not None:
             runner.close(patience_s)
@@ -79,8 +85,15 @@ class OfficeLink(QObject):
             return
         self.last_end = outcome.end
         self.ended.emit(outcome)
-        if outcome.purged:
-            self.departed.emit(outcome.purged)
+        before, self._leaving = self._leaving, self._charts_leaving()
+        at_once = max(0, outcome.purged - len(before - self._leaving))  # given away and removed in one round
+        if newly := len(self._leaving - before) + at_once:
+            self.handed_over.emit(newly)
+
+    def _charts_leaving(self) -> frozenset[UUID]:
+        with self.desk.reading() as session:
+            motion = queries.charts_in_motion(session.connection())
+        return frozenset(each.chart for each in motion if each.state == ScopeState.HANDED_OVER)
 
 
 class _Relay(QObject):

@@ -82,10 +82,11 @@ class NowTab(Page):
                 self._add(self.tr("Handed over"), handed)
 
     def _office_facts(self, standing: Standing) -> Facts:
+        people = max(0, standing.charts - 1)  # the office's own chart is one of them
         return [
             (self.tr("Last confirmed"), moment_words(standing.confirmed_at) or self.tr("Never yet")),
             (self.tr("Last tried"), moment_words(standing.tried_at) or self.tr("Never yet")),
-            (self.tr("Charts here"), f"{standing.charts:,}"),
+            (self.tr("Charts here"), f"{people:,}"),
             (self.tr("Kept for review"), f"{standing.held:,}"),
         ]
 

@@ -36,8 +36,7 @@ class ReceiptsTab(ListPage[Receipt]):
                 Column(self.tr("Sent"), lambda row: f"{_sent(row):,}", _sent, "right"),
                 Column(self.tr("Received"), lambda row: f"{_received(row):,}", _received, "right"),
                 Column(self.tr("Waiting"), lambda row: f"{row.waiting:,}", lambda row: row.waiting, "right"),
-                Column(self.tr("Proof"), self._proof, chip=_chip),
-                Column(self.tr("Carried"), lambda row: counts_words(_carried(row)), stretch=True),
+                Column(self.tr("Proof"), self._proof, stretch=True, chip=_chip),
             ],
             lambda row: row.at,
             empty=empty,
@@ -60,17 +59,14 @@ class ReceiptsTab(ListPage[Receipt]):
         return self.tr("Same on both sides") if row.is_equal else self.tr("Not proven yet")
 
     def _describe(self, row: Receipt) -> list[tuple[str, str]]:
-        number = check_number(row.root)
-        both = self.tr("{number} here and at the office. Charts: {charts}")
+        both = self.tr("{number} here and at the office")
+        proof = both.format(number=check_number(row.root)) if row.is_equal and row.root else ""
         return [
             ("", moment_words(row.at)),
             (self.tr("Receipt"), receipt_words(row)),
             (self.tr("Sent"), counts_words(row.sent) or self.tr("Nothing")),
             (self.tr("Received"), counts_words(row.received) or self.tr("Nothing")),
-            (
-                self.tr("Check number"),
-                both.format(number=number, charts=row.charts) if row.is_equal and number else "",
-            ),
+            (self.tr("Check number"), proof),
             (self.tr("Carried"), self._carried_words(row)),
         ]
 
@@ -86,11 +82,6 @@ def _sent(row: Receipt) -> int:
 
 def _received(row: Receipt) -> int:
     return sum(row.received.values())
-
-
-def _carried(row: Receipt) -> dict[str, int]:
-    kinds = {*row.sent, *row.received}
-    return {kind: row.sent.get(kind, 0) + row.received.get(kind, 0) for kind in kinds}
 
 
 def _chip(row: Receipt) -> ChipKind:

@@ -58,7 +58,9 @@ def standing_words(standing: Standing, last: End | None) -> str:
         return f"This laptop is not connected to an office yet - {changes} kept here"
     if standing.held:
         kept += f" - {standing.held:,} kept at the office for review"
-    return " - ".join(filter(None, (_LEADS.get(last) if last else "", _confirmed(standing, last), kept)))
+    lead = _LEADS.get(last) if last else ""
+    words = " - ".join(filter(None, (lead, _confirmed(standing, last), kept)))
+    return words[:1].upper() + words[1:]
 
 
 def progress_words(progress: Progress) -> str:

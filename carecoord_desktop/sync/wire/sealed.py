@@ -1,10 +1,10 @@
-"""Files for a stick: frames sealed for one reader, in chunks that cannot be cut, swapped, repeated or read by others.
+"""Files for a stick: frames sealed for one reader, in chunks that cannot be cut, swapped or repeated.
 
 The file, numbers with the most significant byte first:
 
     CCUSB and a format byte
-    1 byte, which way it goes; 16 bytes the hub's id, 16 the device's; 8 bytes each: the epoch the sender lives
-    in, the file's number, and how many bytes lie between this head and the seal
+    1 byte, which way it goes; 16 bytes the hub's id, 16 the device's; 8 bytes each: the epoch the sender
+    lives in, the file's number, and how many bytes lie between this head and the seal
     80 bytes, the file's key, sealed to the reader's X25519 key
     24 bytes and the chunks of a libsodium secretstream: 64 kB each, the last one shorter, with the mark FINAL
     64 bytes, the sender's Ed25519 seal over the hash of the head and the hash of everything behind it
@@ -176,7 +176,10 @@ def _sealed_words(head: Head, body_hash: bytes) -> bytes:
 
 
 def _sealed_chunks(file_key: bytes, told: Iterable[bytes]) -> Iterator[bytes]:
-    state = bindings.crypto_secretstream_xchacha20poly1305_state()
+    state, push = (
+        bindings.crypto_secretstream_xchacha20poly1305_state(),
+        bindings.crypto_secretstream_xchacha20poly1305_push,
+    )
     yield bindings.crypto_secretstream_xchacha20poly1305_init_push(state, file_key)
     waiting = bytearray()
     for frame in told:
@@ -184,14 +187,9 @@ def _sealed_chunks(file_key: bytes, told: Iterable[bytes]) -> Iterator[bytes]:
             raise ValueError("a frame is too large")
         waiting += len(frame).to_bytes(_LENGTH_BYTES, "big") + frame
         while len(waiting) > CHUNK_BYTES:  # at least a byte stays for the chunk that says FINAL
-            yield _push(state, bytes(waiting[:CHUNK_BYTES]), _MORE)
+            yield push(state, bytes(waiting[:CHUNK_BYTES]), None, _MORE)
             del waiting[:CHUNK_BYTES]
-    yield _push(state, bytes(waiting), _FINAL)
-
-
-def _push(state: object, chunk: bytes, tag: int) -> bytes:
-    sealed: bytes = bindings.crypto_secretstream_xchacha20poly1305_push(state, chunk, None, tag)
-    return sealed
+    yield push(state, bytes(waiting), None, _FINAL)
 
 
 def _opened_chunks(file: BinaryIO, head: Head, keys: Keys) -> Iterator[bytes]:

@@ -21,7 +21,6 @@ from carecoord_desktop.sync.wire.messages import (
     Wanted,
 )
 
-
 LOCK, UPDATE = "lock", "update"
 """Directives: what the office may want instead of giving rows."""
 
@@ -48,7 +47,7 @@ class StickSegment(msgspec.Struct, array_like=True):
 
 
 class StickAnswer(msgspec.Struct, omit_defaults=True):
-    """The first frame of the office's file: which file it answers, from where, and what became of each segment.
+    """The first frame of the office's file: which file it answers, and what became of each segment.
 
     Pages, charts and repaired rows follow. They carry the laptop on from `cursor` and `scope`, where it stood
     when it wrote; `charts` are the numbers of the grants under which whole charts come. `whole` and `purged`

@@ -76,7 +76,7 @@ def test_two_different_choices_meet_again(between: Disagreement) -> None:
 
 
 def test_changing_the_field_in_its_form_settles_it_too(between: Disagreement) -> None:
-    move_due(between.rosas, between.lucille, between.task_id, ROSAS)
+    move_due(between.rosas.desk, between.lucille, between.task_id, ROSAS)
     assert between.open_on(between.rosas) == []
 
 
