@@ -14,7 +14,7 @@ tests soak pictures: export QT_QPA_PLATFORM := offscreen
 tests soak: export PYTHONHASHSEED := 0
 
 .NOTPARALLEL:
-.PHONY: help setup run demo test check fresh-forms style types layers fresh-glossary tests \
+.PHONY: help setup run hub demo test check fresh-forms style types layers fresh-glossary tests \
 	forms glossary words pictures bench soak sbom locks
 
 help: ## list these commands
@@ -25,6 +25,9 @@ setup: ## make .venv with everything that runs, tests and draws CareCoord
 
 run: setup ## open the window
 	@$(PYTHON) -m carecoord_desktop
+
+hub: setup ## run the office's hub on this machine
+	@$(BIN)/carecoord-hub serve
 
 demo: setup ## live one field day with made-up people; papers and pictures land in demo-day/
 	@$(PYTHON) -m carecoord_desktop demo $(if $(SCREEN),,--headless) --out demo-day

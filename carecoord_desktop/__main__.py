@@ -16,10 +16,9 @@ def main() -> int:
     harden_process()
     options = cli.parse(sys.argv[1:])
     if options.command == "demo":
-        from carecoord_desktop.demo_day import ROSA_FOLDER, live_demo_day
+        from carecoord_desktop.demo.live import live_demo_day
 
-        outcome = live_demo_day(options.out, is_headless=options.headless)
-        return _again_if_locked(outcome, options.out / ROSA_FOLDER)
+        return live_demo_day(options.out, is_headless=options.headless)
     if options.command is not None:
         return cli.run(options)
     return _open_window(Profile(options.profile))

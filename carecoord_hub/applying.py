@@ -49,7 +49,7 @@ def merge_into(
     changed = []
     for record_id, state in quick.items():
         before = known.get(record_id)
-        after = state or merged(histories[record_id], hub.replica)
+        after = state or merged(histories[record_id], hub.offices)
         is_plain = (
             state is not None and not after.conflicts and (before is None or not before.merged.conflicts)
         )
@@ -90,7 +90,7 @@ def _quickly(hub: Hub, before: Stored | None, operations: Sequence[HubOperation]
             return None
         state = _begun(hub, first)
     for one in rest:
-        state = advanced(state, one, hub.replica)
+        state = advanced(state, one, hub.offices)
         if state is None:
             return None
     return state
@@ -100,7 +100,7 @@ def _begun(hub: Hub, creation: HubOperation) -> MergedRecord:
     """Return what `merged` makes of a creation alone; nearly always it is what the operation says."""
     said = creation.operation
     if STANDING in said.fields:
-        return merged([creation], hub.replica)
+        return merged([creation], hub.offices)
     return MergedRecord(
         said.entity, said.record_id, said.chart, dict(said.fields), Heads((said.op,)), {}, frozenset()
     )

@@ -38,6 +38,7 @@ class HubDeed(Words):
     DEVICE = "device"
     BACKUP = "backup"
     RESTORE = "restore"
+    RELEASE = "release"
 
 
 @dataclass(frozen=True)

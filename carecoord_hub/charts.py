@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from carecoord_desktop.sync.wire.messages import Backfill, BackfillFrame, ChartProof, Wanted, encoded
-from carecoord_desktop.sync.wire.rows import pack_rows
+from carecoord_desktop.sync.wire.rows import RowsOut
 from carecoord_hub import audit, laptop_charts, reach
 from carecoord_hub.audit import HubDeed
 from carecoord_hub.database import in_transaction, rows, steady
@@ -62,13 +62,13 @@ def _frames(hub: Hub, device: Device, asked: Backfill, now_ms: int) -> Iterator[
     level = _QUICKLY if asked.goodput > SLOW else _CLOSELY
     best = int(asked.goodput * FRAME_S) or FRAME_BYTES[1]
     room = min(max(best, FRAME_BYTES[0]), FRAME_BYTES[1]) * SHRINKS_TO
-    left = list(asked.wanted)
+    stream, left = RowsOut(level), list(asked.wanted)
     while left:
         take = partial(_part, device=device, left=tuple(left), room=room, now_ms=now_ms)
         part = in_transaction(hub.engine, take)
         left = part.left
         if part.rows or part.whole:
-            packed = pack_rows([wire_row(row) for row in part.rows], level) if part.rows else b""
+            packed = stream.pack([wire_row(row) for row in part.rows]) if part.rows else b""
             frame = encoded(BackfillFrame(packed, part.whole, part.up_to))
             yield len(frame).to_bytes(4, "big") + frame
 

@@ -6,10 +6,9 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -17,40 +16,28 @@ from sqlalchemy.exc import DBAPIError
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.features.team.records import Role
-from carecoord_hub import audit, backup, caseload, checking, devices, enrollment, held, restoring, users
+from carecoord_desktop.sync.wire.stick import StickTrouble
+from carecoord_hub import audit, backup, caseload, checking, devices, enrollment, held, restoring, usb, users
+from carecoord_hub.answers import DONE, REFUSED, Answer, Refused, option
 from carecoord_hub.backup import BackupDamaged, Contents
 from carecoord_hub.caseload import UnknownPatient
 from carecoord_hub.database import in_transaction, open_database
+from carecoord_hub.held_commands import HELD_COMMANDS
 from carecoord_hub.hub import Hub, NotFounded, found_hub, read_keys
 from carecoord_hub.migrations import NewerDatabase, bring_up_to_date
 from carecoord_hub.policy import DeviceStatus
 from carecoord_hub.settings import NotMigrated, Settings
+from carecoord_hub.usb import StickLine
 from carecoord_hub.users import NameTaken, UnknownUser
-
-DONE, REFUSED = 0, 1
-"""Exit codes; argparse answers wrong words with 2."""
 
 ROLES = (Role.COORDINATOR, Role.RN, Role.SUPERVISOR, Role.ADMIN)
 PORT = 8470
 
 EXPECTED = (
-    NameTaken, UnknownUser, UnknownPatient, NotFounded, NotMigrated, NewerDatabase, BackupDamaged, DBAPIError,
-    OSError, ValueError, KeyboardInterrupt,
+    NameTaken, UnknownUser, UnknownPatient, NotFounded, NotMigrated, NewerDatabase, BackupDamaged,
+    StickTrouble, DBAPIError, OSError, ValueError, KeyboardInterrupt,
 )  # fmt: skip
 """What is said in words instead of shown as a bug."""
-
-
-class Refused(Exception):
-    """The command cannot be done; the message says why in one line, and nothing is half done."""
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a command says: a document for `--json`, lines for a person, and the exit code."""
-
-    document: object
-    lines: Sequence[str] = ()
-    code: int = DONE
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -115,7 +102,7 @@ def _migrated(settings: Settings) -> bool:
     is_new = bring_up_to_date(engine)
     hub = found_hub(engine, read_keys(settings.key_file), "The office")
     if is_new:
-        in_transaction(engine, lambda connection: held.apply_held(hub, connection))
+        in_transaction(engine, lambda connection: held.apply_held(hub, connection, clock.now_ms()))
     engine.dispose()
     return is_new
 
@@ -279,6 +266,24 @@ def _audit_verify(options: argparse.Namespace) -> Answer:
     return Answer(document, lines or [f"All {count} lines hold."], REFUSED if broken else DONE)
 
 
+def _usb_read(options: argparse.Namespace) -> Answer:
+    found = usb.read_stick(_hub(options), options.stick, clock.now_ms())
+    return _of_stick(found, "There is no file of a laptop on this stick.")
+
+
+def _usb_write(options: argparse.Namespace) -> Answer:
+    found = usb.write_stick(_hub(options), options.stick, clock.now_ms())
+    return _of_stick(found, "No laptop has come by stick yet.")
+
+
+def _of_stick(found: Sequence[StickLine], nothing: str) -> Answer:
+    if not found:
+        raise Refused(nothing)
+    is_any_done = any(one.is_done for one in found)
+    lines = [f"{one.file}: {one.words}" for one in found]
+    return Answer([asdict(one) for one in found], lines, DONE if is_any_done else REFUSED)
+
+
 def _moment(ms: int) -> str:
     return clock.from_ms(ms).strftime("%Y-%m-%d %H:%M UTC")
 
@@ -296,59 +301,60 @@ def _parser() -> argparse.ArgumentParser:
         name: commands.add_parser(name, help=told).add_subparsers(
             dest="subcommand", required=True, metavar="WHAT"
         )
-        for name, told in (("user", "who works here"), ("audit", "the audit trail of the hub"))
+        for name, told in (
+            ("user", "who works here"),
+            ("audit", "the audit trail of the hub"),
+            ("held", "entries that the office keeps with a remark"),
+            ("usb", "laptops by stick"),
+        )
     }
-    for words, told, command, options in _COMMANDS:
+    for words, told, command, options in (*_COMMANDS, *HELD_COMMANDS):
         group, _, name = words.rpartition(" ")
         made = (groups[group] if group else commands).add_parser(
             name, help=told, description=told, allow_abbrev=False
         )
-        for option, rules in (*options, *_SHARED):
-            made.add_argument(option, **rules)
+        for word, rules in (*options, *_SHARED):
+            made.add_argument(word, **rules)
         made.set_defaults(run=command)
     return parser
 
 
-_Option = tuple[str, dict[str, Any]]
-
-
-def _option(name: str, told: str = "", **rules: Any) -> _Option:
-    return name, {"help": told, **rules}
-
-
-_NAME = _option("name", "the user's name", metavar="NAME")
-_PATIENTS = _option("patients", "ids of patients", type=UUID, nargs="+", metavar="PATIENT")
-_REASON = _option("--reason", "why; it stands in the audit trail", default="", metavar="TEXT")
+_NAME = option("name", "the user's name", metavar="NAME")
+_PATIENTS = option("patients", "ids of patients", type=UUID, nargs="+", metavar="PATIENT")
+_REASON = option("--reason", "why; it stands in the audit trail", default="", metavar="TEXT")
+_STICK = option("stick", "the folder on the stick", type=Path, metavar="DIR")
 _SHARED = (
-    _option("--database", "sqlite:///F or postgresql://...", metavar="URL"),
-    _option("--folder", "where keys and backups are", type=Path, metavar="DIR"),
-    _option("--json", "answer with one JSON document", action="store_true"),
+    option("--database", "sqlite:///F or postgresql://...", metavar="URL"),
+    option("--folder", "where keys and backups are", type=Path, metavar="DIR"),
+    option("--json", "answer with one JSON document", action="store_true"),
 )
 _COMMANDS = (
     ("serve", "answer laptops", _serve,
-     (_option("--host", "the address to listen on", default="127.0.0.1", metavar="ADDRESS"),
-      _option("--port", "the port to listen on", type=int, default=PORT, metavar="N"),
-      _option("--workers", "how many processes", type=int, default=1, metavar="N"))),
+     (option("--host", "the address to listen on", default="127.0.0.1", metavar="ADDRESS"),
+      option("--port", "the port to listen on", type=int, default=PORT, metavar="N"),
+      option("--workers", "how many processes", type=int, default=1, metavar="N"))),
     ("migrate", "bring the database up to date", _migrate, ()),
     ("check", "look whether the hub is well", _check, ()),
     ("user add", "somebody new works here", _user_add,
-     (_NAME, _option("--role", "what she may do", choices=[role.value for role in ROLES], required=True))),
+     (_NAME, option("--role", "what she may do", choices=[role.value for role in ROLES], required=True))),
     ("enroll", "a code for one laptop, shown only once", _enroll,
-     (_NAME, _option("--approval", "the laptop then waits until it is unlocked", action="store_true"))),
+     (_NAME, option("--approval", "the laptop then waits until it is unlocked", action="store_true"))),
     ("grant", "give charts to somebody", _grant,
      (_NAME, _PATIENTS, _REASON,
-      _option("--until", "a look-up until then, such as 2026-12-01T17:00", type=_until, metavar="MOMENT"))),
+      option("--until", "a look-up until then, such as 2026-12-01T17:00", type=_until, metavar="MOMENT"))),
     ("revoke", "take charts back", _revoke, (_NAME, _PATIENTS, _REASON)),
     ("transfer", "hand charts from one to another", _transfer,
-     (_option("--from", "who has them", dest="giver", required=True, metavar="A"),
-      _option("--to", "who gets them", dest="taker", required=True, metavar="B"), _PATIENTS, _REASON)),
+     (option("--from", "who has them", dest="giver", required=True, metavar="A"),
+      option("--to", "who gets them", dest="taker", required=True, metavar="B"), _PATIENTS, _REASON)),
     ("devices", "the laptops, or lock, unlock or revoke one", _devices,
-     (_option("deed", "what to do", nargs="?", choices=["lock", "unlock", "revoke"]),
-      _option("id", "which laptop", nargs="?", type=UUID, metavar="ID"))),
+     (option("deed", "what to do", nargs="?", choices=["lock", "unlock", "revoke"]),
+      option("id", "which laptop", nargs="?", type=UUID, metavar="ID"))),
     ("backup", "make one, read it back, and tell laptops what is safe", _backup, ()),
     ("restore", "fill an empty database from a backup", _restore,
-     (_option("file", "the backup", type=Path, metavar="FILE"),)),
+     (option("file", "the backup", type=Path, metavar="FILE"),)),
     ("verify", "read a backup to its end", _verify,
-     (_option("file", "the backup; the newest one if not said", type=Path, nargs="?", metavar="FILE"),)),
+     (option("file", "the backup; the newest one if not said", type=Path, nargs="?", metavar="FILE"),)),
     ("audit verify", "prove that it is whole", _audit_verify, ()),
+    ("usb read", "take what laptops wrote onto a stick", _usb_read, (_STICK,)),
+    ("usb write", "write the answers for laptops onto a stick", _usb_write, (_STICK,)),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from carecoord_desktop.sync.wire.messages import Exchange, ExchangeReply, Granted, Verdict
+from carecoord_desktop.sync.wire.receipt import sealed_receipt
 from carecoord_desktop.sync.wire.rows import pack_rows
 from carecoord_hub import audit, grants, laptop_charts, purging, reach
 from carecoord_hub.audit import HubDeed
@@ -77,6 +78,7 @@ def _answer(
     page, verdicts = _page(view, asked, pushed, start)
     granted, gone = _scope_change(view, asked.scope) if scope != asked.scope else ([], [])
     is_quiet = not (asked.segments or granted or gone or page.rows or page.more)
+    is_equal = is_quiet and asked.root != b"" and asked.root == _root(view)
     if pushed or page.rows or granted or gone:
         told = {"segments": len(pushed), "rows": len(page.rows), "from": start, "to": page.cursor,
                 "granted": len(granted), "gone": len(gone)}  # fmt: skip
@@ -85,9 +87,10 @@ def _answer(
         epoch=device.epoch, cursor=page.cursor, scope=scope, nonce=device.nonce, hub_ms=now_ms,
         verdicts=verdicts, granted=granted, gone=gone,
         page=pack_rows([wire_row(row) for row in page.rows], _LEVEL) if page.rows else b"",
-        more=page.more, equal=is_quiet and asked.root != b"" and asked.root == _root(view),
+        more=page.more, equal=is_equal,
         durable=purging.durable_of(connection, device),
         purge_allowed=purging.allowed(connection, device, now_ms),
+        receipt=sealed_receipt(hub.keys, hub.id, UUID(bytes=device.id), asked, now_ms) if is_equal else b"",
     )  # fmt: skip
 
 

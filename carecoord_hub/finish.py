@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
-import msgspec
 from sqlalchemy import Connection, Row
 
-from carecoord_desktop.sync.wire.keys import Purpose
 from carecoord_desktop.sync.wire.messages import ChartProof, Finish, FinishReply, Manifest, ManifestReply
+from carecoord_desktop.sync.wire.receipt import sealed_receipt
 from carecoord_desktop.sync.wire.rows import pack_rows
 from carecoord_hub import audit, laptop_charts, purging, reach
 from carecoord_hub.audit import HubDeed
@@ -42,12 +42,6 @@ def finish(hub: Hub, device: Device, told: Finish, now_ms: int) -> FinishReply:
     """
     check_epoch(device, told.epoch)
     return in_transaction(hub.engine, lambda connection: _finished(hub, connection, device, told, now_ms))
-
-
-def receipt_content(hub: bytes, device: bytes, told: Finish, now_ms: int) -> bytes:
-    """Return what the hub seals as proof that both sides held the same at this moment."""
-    said = (hub, device, told.epoch, told.cursor, told.root, told.charts, now_ms)
-    return msgspec.msgpack.encode(said)
 
 
 def repair(hub: Hub, device: Device, asked: Manifest, now_ms: int) -> ManifestReply:
@@ -84,9 +78,7 @@ def _finished(hub: Hub, connection: Connection, device: Device, told: Finish, no
         nonce=device.nonce, equal=is_equal, differ=compared.differ,
         durable=purging.durable_of(connection, device),
         purge_allowed=purging.allowed(connection, device, now_ms), hub_ms=now_ms,
-        receipt=hub.keys.seal(Purpose.RECEIPT, receipt_content(hub.id.bytes, device.id, told, now_ms))
-        if is_equal
-        else b"",
+        receipt=sealed_receipt(hub.keys, hub.id, UUID(bytes=device.id), told, now_ms) if is_equal else b"",
     )  # fmt: skip
 
 

@@ -29,7 +29,10 @@ class NotFounded(Exception):
 
 @dataclass(frozen=True)
 class Hub:
-    """A hub at work. `random` is where ids and nonces come from; a simulation hands in its own."""
+    """A hub at work. `random` is where ids and nonces come from; a simulation hands in its own.
+
+    `earlier` are the replicas under which the office wrote before it was restored: what they wrote counts on.
+    """
 
     engine: Engine
     keys: Keys
@@ -37,6 +40,12 @@ class Hub:
     name: str
     replica: UUID
     random: Callable[[int], bytes] = secrets.token_bytes
+    earlier: frozenset[UUID] = frozenset()
+
+    @property
+    def offices(self) -> frozenset[UUID]:
+        """Every replica under which the office has ever written."""
+        return self.earlier | {self.replica}
 
     @property
     def audit_key(self) -> bytes:
@@ -82,7 +91,21 @@ def found_hub(
             )  # fmt: skip
     if known["sign_key"] != keys.sign_key.hex():
         raise NotFounded("this database belongs to a hub with other keys; bring its key file")
-    return Hub(engine, keys, UUID(known["id"]), known["name"], UUID(known["replica"]), random)
+    earlier = frozenset(map(UUID, known.get("earlier", "").split()))
+    return Hub(engine, keys, UUID(known["id"]), known["name"], UUID(known["replica"]), random, earlier)
+
+
+def rotate_replica(connection: Connection, random: Callable[[int], bytes] = secrets.token_bytes) -> None:
+    """Let the office write under a new replica: laptops may know of numbers that a restore took back."""
+    known = read_meta(connection)
+    earlier = " ".join([*known.get("earlier", "").split(), known["replica"]])
+    for name, value in (("replica", UUID(bytes=random(16), version=4).hex), ("earlier", earlier)):
+        run(
+            connection,
+            "INSERT INTO hub_meta (name, value) VALUES (?, ?)"
+            " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            name, value,
+        )  # fmt: skip
 
 
 def read_meta(connection: Connection) -> dict[str, str]:

@@ -169,8 +169,6 @@ def _out_of_place(
         return None if segment.chain_before == log.chain else "fork"
     if segment.last > log.last:
         return "fork"  # segments are frozen once: who cuts the log anew is a copy
-    if segment.last > log.last:
-        return "fork"  # frozen anew, with more in it, after a restore: such a laptop takes a new replica id
     return None if custody.is_in_log(connection, segment, operations) else "fork"
 
 

@@ -13,7 +13,7 @@ from carecoord_hub import audit
 from carecoord_hub.audit import HubDeed
 from carecoord_hub.backup import Contents, insert_rows, read_boxes, verify_backup
 from carecoord_hub.database import rows, run
-from carecoord_hub.hub import Hub, NotFounded, epoch_of, found_hub, read_meta
+from carecoord_hub.hub import Hub, NotFounded, epoch_of, found_hub, read_meta, rotate_replica
 from carecoord_hub.stored_records import COLUMNS, wire_row
 
 _RECORDS_AT_ONCE = 1000
@@ -23,7 +23,7 @@ def restore(engine: Engine, keys: Keys, place: Path, now_ms: int) -> tuple[Hub, 
     """Fill a migrated, empty database from a backup, all of it or nothing; return the hub.
 
     The epoch is new, and never one that was before, so that laptops start over with this life; nonces are
-    new, so that no request recorded before is good.
+    new, so that no request recorded before is good; and the office writes under a new replica.
 
     Raises:
         BackupDamaged: if the backup is not whole.
@@ -39,6 +39,7 @@ def restore(engine: Engine, keys: Keys, place: Path, now_ms: int) -> tuple[Hub, 
             insert_rows(connection, table, found)
         epoch = max(epoch_of(connection) + 1, now_ms // 1000)
         run(connection, "UPDATE hub_meta SET value = ? WHERE name = 'epoch'", str(epoch))
+        rotate_replica(connection)
         for row in rows(connection, "SELECT id FROM device"):
             run(connection, "UPDATE device SET nonce = ? WHERE id = ?", hub.new_id(), row.id)
         project_again(connection)

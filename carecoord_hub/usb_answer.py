@@ -37,6 +37,9 @@ from carecoord_hub.refusal import Refused
 PAGE_BYTES = 262_144
 """A stick does not break off in the middle of a page; this is what a laptop has in memory at once."""
 
+STICK_BYTES_PER_S = 10_000_000
+"""Room on a stick costs nothing, the minutes somebody waits for it do."""
+
 _LENGTH_BYTES = 4
 
 
@@ -87,7 +90,8 @@ def answer_frames(hub: Hub, asked: Asked, now_ms: int) -> Iterator[bytes]:
 
 
 def _charts(hub: Hub, device: Device, charts: dict[bytes, int], now_ms: int) -> Iterator[bytes]:
-    message = Backfill(device.epoch, [Wanted(chart, number) for chart, number in sorted(charts.items())])
+    wanted = [Wanted(chart, number) for chart, number in sorted(charts.items())]
+    message = Backfill(device.epoch, wanted, goodput=STICK_BYTES_PER_S)
     for frame in backfill(hub, device, message, now_ms):
         yield packed_part(msgspec.msgpack.decode(frame[_LENGTH_BYTES:], type=BackfillFrame))
 

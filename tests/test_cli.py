@@ -244,6 +244,6 @@ def test_no_command_needs_a_display(office: Office) -> None:
         "shiboken6",
         "qtawesome",
         "carecoord_desktop.app",
-        "carecoord_desktop.demo_day",
+        "carecoord_desktop.demo",
     }
     assert not imported & of_the_window

@@ -1,20 +1,24 @@
-"""Commands about the office: joining it, and one round of sync with it."""
+"""Commands about the office: joining it, one round of sync with it, and the same by stick."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from contextlib import closing
+from pathlib import Path
 
 from carecoord_desktop.cli.answers import DONE, REFUSED, Answer, Refused
-from carecoord_desktop.cli.options import Command, option
-from carecoord_desktop.cli.signing_in import opened
+from carecoord_desktop.cli.options import Command, Option, option
+from carecoord_desktop.cli.signing_in import opened, progress
 from carecoord_desktop.common import clock
-from carecoord_desktop.sync import enrollment
+from carecoord_desktop.store.progress import Progress
+from carecoord_desktop.sync import enrollment, usb
 from carecoord_desktop.sync.books import StoreBooks
 from carecoord_desktop.sync.http import HttpLine, UnsafeAddress, checked_url
 from carecoord_desktop.sync.outcome import End, SyncOutcome
 from carecoord_desktop.sync.runner import run_round
 from carecoord_desktop.sync.tables import NotEnrolled, read_enrollment
+from carecoord_desktop.sync.usb import StickReport
 
 
 def _enroll(options: argparse.Namespace) -> Answer:
@@ -44,6 +48,32 @@ def _sync(options: argparse.Namespace) -> Answer:
     return Answer(_document(outcome), _lines(outcome), DONE if outcome.end is End.CONFIRMED else REFUSED)
 
 
+def _usb_write(options: argparse.Namespace) -> Answer:
+    report = _with_stick(options, usb.write_stick)
+    document = {"file": report.file, "bytes": report.size, "entries": report.entries}
+    return Answer(document, report.words)
+
+
+def _usb_read(options: argparse.Namespace) -> Answer:
+    report = _with_stick(options, usb.read_stick)
+    outcome = report.outcome or SyncOutcome()
+    document = {"file": report.file, "bytes": report.size, **_document(outcome)}
+    return Answer(document, report.words, DONE if outcome.end in _READ_WELL else REFUSED)
+
+
+def _with_stick(
+    options: argparse.Namespace, work: Callable[[StoreBooks, Path, Progress], StickReport]
+) -> StickReport:
+    with opened(options) as (_me, desk):
+        try:
+            report = work(StoreBooks(desk.store, desk.worker_id), options.folder, progress(options))
+        except NotEnrolled as unknown:
+            raise Refused(str(unknown)) from None
+    if not report.is_done:
+        raise Refused(" ".join(report.words))
+    return report
+
+
 def _document(outcome: SyncOutcome) -> dict[str, object]:
     return {
         "sent": outcome.sent.total(), "stored": outcome.stored, "held": outcome.held,
@@ -63,6 +93,10 @@ def _lines(outcome: SyncOutcome) -> list[str]:
     return [f"{carried} Not confirmed: {outcome.words}"]
 
 
+_FOLDER: Option = option("folder", "the folder on the stick", type=Path, metavar="DIR")
+_READ_WELL = frozenset({End.CONFIRMED, End.NOT_EQUAL, End.INCOMPLETE})
+"""An answer that was taken; whether both sides are equal by now stands in it."""
+
 COMMANDS = (
     Command(
         "enroll",
@@ -74,4 +108,6 @@ COMMANDS = (
         ),
     ),
     Command("sync", "one round with the office", _sync),
+    Command("usb write", "write what waits for the office onto a stick", _usb_write, (_FOLDER,)),
+    Command("usb read", "read the office's answer from a stick", _usb_read, (_FOLDER,)),
 )

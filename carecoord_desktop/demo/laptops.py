@@ -10,7 +10,6 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from carecoord_desktop.features.conflicts.queries import open_conflicts
 from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.tasks.actions import add_task, change_task
 from carecoord_desktop.features.tasks.queries import TaskRow, tasks_of_chart
@@ -80,11 +79,26 @@ def facts(outcome: SyncOutcome) -> dict[str, object]:
     return {**{name: value for name, value in told.items() if value}, "both sides equal": outcome.is_equal}
 
 
-def coordinated_by(desk: Desk, name: str) -> list[UUID]:
-    """Return the charts here whose coordinator is called this."""
+def charts_of(desk: Desk, coordinator: UUID) -> list[UUID]:
+    """Return the charts here that somebody coordinates."""
     with desk.reading() as session:
-        people = session.scalars(select(Patient).where(Patient.standing.is_not(None))).all()
-        from carecoord_desktop.features.team.queries import worker_names
+        return list(session.scalars(select(Patient.id).where(Patient.coordinator_id == coordinator)))
 
-        names = worker_names(session)
-        return [each.id for each in people if names.get(each.coordinator_id) == name]
+
+def open_tasks(desk: Desk, chart: UUID) -> dict[str, TaskRow]:
+    """Return the open tasks of a chart by title."""
+    with desk.reading() as session:
+        return {row.title: row for row in tasks_of_chart(session, chart) if row.is_open}
+
+
+def put_off(desk: Desk, task: TaskRow, due_on: date, why: str) -> None:
+    """Move the due date of a task."""
+    draft = TaskDraft.of(task.seen)
+    with desk.writing() as session:
+        change_task(session, replace(draft, due_on=due_on, due_reason=why))
+
+
+def plan_task(desk: Desk, chart: UUID, title: str, due_on: date) -> None:
+    """Write down a new task."""
+    with desk.writing() as session:
+        add_task(session, chart, TaskDraft(title=title, due_on=due_on))

@@ -1,4 +1,4 @@
-"""The office of the demo day: `carecoord-hub` on SQLite in a process of its own, told what to do by commands."""
+"""The office of the demo day: `carecoord-hub` on SQLite as a process, told what to do by commands."""
 
 from __future__ import annotations
 

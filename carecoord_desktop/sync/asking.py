@@ -173,6 +173,8 @@ def _consequence(answer: Answer, refusal: Refusal) -> Exception:
     retry = max(answer.retry_after_s, refusal.retry_after_s)
     words = refusal.words or answer.words
     match answer.status:
+        case 401 if refusal.code == "unknown-device":
+            return Stopped(End.DENIED, _UNKNOWN_HERE)
         case 401:
             return Stopped(End.DENIED, words or "The office must look at this laptop.")
         case 403:
@@ -205,6 +207,10 @@ def _read(body: bytes, kind: type[Reply]) -> Reply:
         raise Stopped(End.INCOMPLETE, "The answer could not be read.") from None
 
 
+_UNKNOWN_HERE = (
+    "The office does not know this laptop; it may have come back from an older backup. Ask it for a new"
+    " code and connect again: everything you entered stays here and goes up then."
+)
 OK, UNKNOWN = 200, 401
 LARGEST_COUNTER = 2**53
 _CATCH_UP = "UPDATE sync_state SET counter = max(counter, ?)"

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
-import msgspec
 from sqlalchemy import Connection
 
 from carecoord_desktop.store import outbox
@@ -25,7 +24,6 @@ from carecoord_desktop.sync.tables import (
     write_state,
 )
 from carecoord_desktop.sync.wire.columns import Unreadable
-from carecoord_desktop.sync.wire.keys import BadSeal, Purpose, check_seal
 from carecoord_desktop.sync.wire.messages import (
     Backfill,
     BackfillFrame,
@@ -36,7 +34,8 @@ from carecoord_desktop.sync.wire.messages import (
     Manifest,
     ManifestReply,
 )
-from carecoord_desktop.sync.wire.rows import WireRow, unpack_rows
+from carecoord_desktop.sync.wire.receipt import is_receipt
+from carecoord_desktop.sync.wire.rows import RowsIn, WireRow, unpack_rows
 
 SEGMENTS_PER_REQUEST_BYTES = 1_000_000
 """So much goes up at once at most; the hub refuses twice as much (`messages.MAX_REQUEST_BYTES`)."""
@@ -111,8 +110,8 @@ class _Round:
                 raise EpochChanged(reply.epoch)
             self._take(reply, [segment.number for segment in sent])
             self._purge(reply.purge_allowed)
-            if reply.equal and message.root:
-                self._confirm(message.root, message.charts, reply.hub_ms, b"")
+            if reply.equal and message.root and self._is_sealed(message, reply):
+                self._confirm(message.root, message.charts, reply.hub_ms, reply.receipt)
                 return True
             if not reply.more and not self._has_more_to_send(sent):
                 return False
@@ -141,11 +140,15 @@ class _Round:
             settling.mark_durable(connection, reply.durable)
             state = read_state(connection)
             scope.take_grants(connection, reply.granted, now_ms)
-            # asked from nothing, the hub names every grant there is: a restored one may have lost some
-            lost = scope.not_among(connection, reply.granted) if state.scope == 0 else []
+            # asked from nothing, the hub names every grant there is: a restored one may have lost some,
+            # but it gives a chart that was begun here back as soon as all of it is there again
+            is_asked_again = state.scope == 0 and bool(receipts.outgoing(connection, 1))
+            is_whole_answer = state.scope == 0 and not is_asked_again
+            lost = scope.not_among(connection, reply.granted) if is_whole_answer else []
             scope.hand_over(connection, [*reply.gone, *lost], now_ms)
             write_state(
-                connection, scope=max(reply.scope, state.scope), nonce=self.line.nonce,
+                connection, scope=0 if is_asked_again else max(reply.scope, state.scope),
+                nonce=self.line.nonce,
                 **next_page(state, len(reply.page), self.line.took_ms),
             )  # fmt: skip
             if reply.more:
@@ -166,9 +169,10 @@ class _Round:
             if not wanted:
                 return
             message = Backfill(state.epoch, wanted, state.goodput)
+            stream = RowsIn()
             frame = yield from self.line.ask_stream("/v1/charts", message, BackfillFrame)
             while frame is not None:
-                rows = unpack_rows(frame.rows) if frame.rows else []
+                rows = stream.unpack(frame.rows) if frame.rows else []
                 with self.books.applying() as applying:
                     self.outcome.received += inbox.take_frame(applying, rows, frame.whole, self.line.now_ms)
                 frame = yield from self.line.next_frame(BackfillFrame)
@@ -201,18 +205,10 @@ class _Round:
             is_detailed = True
         return False
 
-    def _is_sealed(self, told: Finish, reply: FinishReply) -> bool:
+    def _is_sealed(self, told: Exchange | Finish, reply: ExchangeReply | FinishReply) -> bool:
         """Return whether the receipt is the pinned hub's own, on exactly this."""
         office = self.enrollment
-        said = (
-            office.hub.bytes, office.device.bytes, told.epoch, told.cursor, told.root, told.charts,
-            reply.hub_ms,
-        )  # fmt: skip
-        try:
-            check_seal(office.hub_sign_key, Purpose.RECEIPT, msgspec.msgpack.encode(said), reply.receipt)
-        except BadSeal:
-            return False
-        return True
+        return is_receipt(office.hub_sign_key, office.hub, office.device, told, reply.hub_ms, reply.receipt)
 
     def _proof(self, reading: Connection, *, is_detailed: bool) -> Finish:
         state = read_state(reading)

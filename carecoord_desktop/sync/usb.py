@@ -79,10 +79,11 @@ def write_stick(
     freezing.freeze_all(books, office.hub, keys, now_ms)
     number = _next_number(books, now_ms)
     try:
-        with TemporaryFile() as content, books.reading() as reading:
-            head = Head(Way.TO_OFFICE, office.hub, office.device, read_state(reading).epoch, number)
-            entries = outbox.waiting(reading)
-            size = sealed.seal(content, head, _frames(reading, progress), keys, office.hub_box_key)
+        with TemporaryFile() as content:
+            with books.reading() as reading:
+                head = Head(Way.TO_OFFICE, office.hub, office.device, read_state(reading).epoch, number)
+                entries = outbox.waiting(reading)
+                size = sealed.seal(content, head, _frames(reading, progress), keys, office.hub_box_key)
             name, stick = file_name(Way.TO_OFFICE, office.device, number), Stick(folder, drive)
             stick.write(name, content, lambda done: _tick(progress, done, size, "Writing"))
     except StickTrouble as trouble:

@@ -22,7 +22,7 @@ from carecoord_desktop.sync.tables import (
 from carecoord_desktop.sync.wire.columns import Unreadable
 from carecoord_desktop.sync.wire.keys import Keys
 from carecoord_desktop.sync.wire.messages import BackfillFrame, ExchangeReply, ManifestReply
-from carecoord_desktop.sync.wire.rows import unpack_rows
+from carecoord_desktop.sync.wire.rows import RowsIn, unpack_rows
 from carecoord_desktop.sync.wire.sealed import Head
 from carecoord_desktop.sync.wire.stick_messages import LOCK, UPDATE, StickAnswer, StickPart, StickProof
 
@@ -42,6 +42,7 @@ class StickAnswering:
         self._is_over = self._is_settled = self._is_other = False
         self._is_first_page = True
         self._end = 0
+        self._charts = RowsIn()
 
     def take(self, part: StickPart) -> None:
         """Take the next part.
@@ -141,7 +142,7 @@ class StickAnswering:
         self._is_settled = True
 
     def _take_charts(self, answer: StickAnswer, frame: BackfillFrame) -> None:
-        rows = unpack_rows(frame.rows) if frame.rows else []
+        rows = self._charts.unpack(frame.rows) if frame.rows else []
         with self._books.applying() as applying:
             connection = applying.connection
             if frame.up_to < read_state(connection).cursor:

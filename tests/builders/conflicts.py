@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
+from carecoord_desktop.common import clock
+from carecoord_desktop.common.clock import HeldClock
 from carecoord_desktop.features.conflicts.queries import open_conflicts
 from carecoord_desktop.features.conflicts.rules import OpenConflict
 from carecoord_desktop.features.tasks.actions import change_task
@@ -18,6 +20,7 @@ from tests.builders.tasks import a_task, the_task
 
 BEFORE, ROSAS, BENS = date(2027, 1, 15), date(2027, 2, 28), date(2027, 3, 31)
 """The due date of the task before, and as Rosa and Ben change it."""
+MORNING = datetime(2026, 11, 20, 16, 1, tzinfo=UTC)  # 11:01 in New York; Rosa writes at 11:02
 
 
 @dataclass(frozen=True)
@@ -72,9 +75,12 @@ def move_due(desk: Desk, chart: UUID, task_id: UUID, due_on: date) -> None:
 
 
 def a_disagreement(folder: Path) -> Disagreement:
-    """Return two laptops that have heard that they disagree about a due date."""
-    made = two_laptops(folder)
-    move_due(made.rosas.desk, made.lucille, made.task_id, ROSAS)
-    move_due(made.bens.desk, made.lucille, made.task_id, BENS)
-    made.sync_all()
+    """Return two laptops that have heard that they disagree about a due date; Ben wrote a minute later."""
+    with clock.reading_from(HeldClock(MORNING)) as held:
+        assert isinstance(held, HeldClock)
+        made = two_laptops(folder)
+        for laptop, due_on in ((made.rosas, ROSAS), (made.bens, BENS)):
+            held.move(timedelta(minutes=1))
+            move_due(laptop.desk, made.lucille, made.task_id, due_on)
+        made.sync_all()
     return made

@@ -28,7 +28,7 @@ from carecoord_desktop.sync.wire.messages import (
     encoded,
 )
 from carecoord_desktop.sync.wire.operations import WireOperation, derived_id, pack_operations
-from carecoord_desktop.sync.wire.rows import WireRow, unpack_rows
+from carecoord_desktop.sync.wire.rows import RowsIn, WireRow, unpack_rows
 from carecoord_desktop.sync.wire.segment import Segment, SegmentKind, freeze
 from carecoord_hub.custody import chain_over
 from carecoord_hub.database import in_transaction, open_database
@@ -188,9 +188,10 @@ class FieldLaptop:
         if answer.frames is None:
             raise NotGranted(answer)
         frames = [msgspec.msgpack.decode(frame[4:], type=BackfillFrame) for frame in answer.frames]
+        stream = RowsIn()
         for frame in frames:
             if frame.rows:
-                self.rows.update((row.record_id, row) for row in unpack_rows(frame.rows))
+                self.rows.update((row.record_id, row) for row in stream.unpack(frame.rows))
         return frames
 
     def finish(self, **words: Any) -> FinishReply:

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Connection
+
 from carecoord_desktop.common import clock
 from carecoord_desktop.features import all_records
 from carecoord_desktop.features.allergies.records import Allergy, AllergyStatus, AllergyVerification
@@ -105,9 +107,17 @@ class Deeds:
                 "patients": {str(UUID(bytes=row.id)): [*row[1:]] for row in patients},
                 "allergies": {str(UUID(bytes=row.id)): [*row[1:]] for row in allergies},
                 "saved": [op_id.hex() for op_id in saved],
+                "conflicts": self._conflicts(reading),
                 "waiting": self._store.waiting(),
                 "restored": self._store.restored,
             }
+
+    def _conflicts(self, reading: Connection) -> list[tuple[str, str, Any]]:
+        """Return record, field and value of everything that is offered beside another value."""
+        found = reading.exec_driver_sql("SELECT record_id, field, heads FROM field_conflict").all()
+        return [
+            (row.record_id.hex(), row.field, rival[1]) for row in found for rival in json.loads(row.heads)
+        ]
 
 
 class LaptopProcess:
@@ -145,6 +155,10 @@ class LaptopProcess:
     def kill(self) -> None:
         """Kill it like kill -9, and start it anew on the same disk."""
         self.end()
+        self.start()
+
+    def start(self) -> None:
+        """Start it on what lies on its disk."""
         self._process = self._started()
 
     def end(self) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import errno
 import io
 import os
+import random
+import shutil
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -128,3 +131,46 @@ class _WatchedFile(io.BufferedIOBase):
 
 def _watched(file: BinaryIO, drive: WornDrive) -> BinaryIO:
     return cast(BinaryIO, _WatchedFile(file, drive))
+
+
+def everything(laptop: Laptop) -> list[object]:
+    """Return what a laptop holds, but for the numbers of its files and its trail."""
+    with laptop.books.reading() as reading:
+        tables = ("outbox", "shadow", "segment", "chart_scope", "sync_inbox", "patient", "sync_state")
+        return [reading.exec_driver_sql(f"SELECT * FROM {table}").all() for table in tables]  # noqa: S608
+
+
+def steps_of_writing(laptop: Laptop, folder: Path) -> int:
+    """Return how many operations on the stick writing a file takes."""
+    drive = WornDrive()
+    folder.mkdir()
+    assert write_stick(laptop.books, folder, drive=drive).is_done
+    return drive.count
+
+
+def half_removed(office: Office, rosas: Laptop, folder: Path, count: int, seed: int) -> Counter[str]:
+    """Take out sticks in the middle of writing and of reading; return at which operations it happened.
+
+    Rosa has saved two entries; after all this they wait as before, and the next answer confirms them.
+    """
+    chance, phases = random.Random(seed), Counter[str]()  # noqa: S311  # repeatable
+    steps = steps_of_writing(rosas, folder / "good")
+    answered(office, folder / "good")
+    answer, before = folder / "answer", everything(rosas)
+    shutil.copytree(folder / "good", answer)
+    for number in range(count):
+        drive = WornDrive(fails_at=chance.randint(1, steps))
+        if number % 2:
+            stick = folder / f"out{number}"
+            stick.mkdir()
+            write_stick(rosas.books, stick, drive=drive)
+        else:
+            drive.fails_at = chance.randint(1, 5)
+            report = read_stick(rosas.books, answer, drive=drive)
+            assert not report.is_done
+        phases[drive.done[drive.fails_at - 1]] += 1
+        assert everything(rosas) == before
+        assert states(rosas) == [("frozen", 2)]
+    assert read(rosas, answer).is_done
+    assert states(rosas) == [("seen", 2)]
+    return phases

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.features.allergies.records import Allergy
+from carecoord_desktop.features.patients.records import Patient
+from carecoord_hub import caseload
 from carecoord_hub.backup import BackupDamaged, make_backup, verify_backup
 from carecoord_hub.checking import findings
 from carecoord_hub.database import open_database, rows
-from carecoord_hub.hub import Hub, NotFounded
+from carecoord_hub.hub import Hub, NotFounded, epoch_of
 from carecoord_hub.migrations import bring_up_to_date
 from carecoord_hub.restoring import restore
+from carecoord_hub.users import user_named
 from tests.builders.hubs import FieldLaptop, NotGranted, a_laptop
 
 
@@ -54,6 +58,35 @@ def test_every_life_of_the_database_has_another_number(hub: Hub, tmp_path: Path)
     assert len(epochs) == 3
 
 
+def test_a_hub_that_came_back_writes_under_a_new_name_and_what_it_wrote_before_counts_on(
+    hub: Hub, tmp_path: Path
+) -> None:
+    rosa, ben = a_laptop(hub, "Rosa Medina"), a_laptop(hub, "Ben Okafor")
+    lucille = rosa.a_patient()
+    rosa.send(lucille)
+    _give(hub, "Ben Okafor", lucille.chart, rosa.now_ms)
+    place, _ = make_backup(hub, tmp_path, rosa.now_ms)
+    back, _ = _restored(hub, place, tmp_path / "new.sqlite", rosa.now_ms)
+    assert (back.replica != hub.replica, hub.replica in back.offices) == (True, True)
+    rosa.hub, rosa.epoch = back, _epoch(back)
+    with pytest.raises(NotGranted) as refused:
+        rosa.exchange()
+    _learn(rosa, refused.value)
+    mine = {"coordinator_id": str(rosa.worker), "pronouns": "she/her"}
+    rosa.send(rosa.says("patient", lucille.chart, lucille.chart, mine, dict.fromkeys(mine, (lucille.op,))))
+    with Session(back.engine) as session:
+        person = session.get_one(Patient, lucille.chart)
+        assert (person.coordinator_id, person.pronouns) == (ben.worker, "she/her")
+    _give(back, "Rosa Medina", lucille.chart, rosa.now_ms)
+    with Session(back.engine) as session:
+        assert session.get_one(Patient, lucille.chart).coordinator_id == rosa.worker
+    with back.engine.begin() as connection:
+        logs = {row.id: row.last for row in rows(connection, "SELECT id, last FROM replica")}
+        assert not [one for one in findings(back, connection, rosa.now_ms) if one.is_damage]
+    assert (logs[hub.replica.bytes], logs[back.replica.bytes]) == (3, 1)
+    back.engine.dispose()
+
+
 def test_a_backup_that_was_cut_changed_or_is_of_another_hub_is_refused(hub: Hub, tmp_path: Path) -> None:
     rosa = a_laptop(hub, "Rosa Medina")
     rosa.send(rosa.a_patient())
@@ -89,6 +122,16 @@ def _restored(hub: Hub, place: Path, file: Path, now_ms: int) -> tuple[Hub, obje
     engine = open_database(f"sqlite:///{file}")
     bring_up_to_date(engine)
     return restore(engine, hub.keys, place, now_ms + 1000)
+
+
+def _give(hub: Hub, name: str, chart: UUID, now_ms: int) -> None:
+    with hub.engine.begin() as connection:
+        caseload.give(hub, connection, user_named(connection, name), [chart], now_ms)
+
+
+def _epoch(hub: Hub) -> int:
+    with hub.engine.begin() as connection:
+        return epoch_of(connection)
 
 
 def _learn(laptop: FieldLaptop, refused: NotGranted) -> None:

@@ -5,13 +5,21 @@ from __future__ import annotations
 from uuid import UUID
 
 from carecoord_desktop.sync.wire.digest import ChartDigest, root_of
-from carecoord_desktop.sync.wire.keys import Purpose, check_seal
-from carecoord_desktop.sync.wire.messages import ChartProof, Finish, Granted, Manifest, ManifestReply, Wanted
-from carecoord_desktop.sync.wire.rows import row_hash, unpack_rows
+from carecoord_desktop.sync.wire.messages import (
+    ChartProof,
+    Exchange,
+    Finish,
+    Granted,
+    Manifest,
+    ManifestReply,
+    Wanted,
+)
+from carecoord_desktop.sync.wire.receipt import is_receipt
+from carecoord_desktop.sync.wire.rows import RowsIn, row_hash, unpack_rows
 from carecoord_hub import caseload
 from carecoord_hub.database import in_transaction
-from carecoord_hub.finish import receipt_content
 from carecoord_hub.hub import Hub
+from carecoord_hub.pull import ROWS_AT_ONCE
 from carecoord_hub.users import user_named
 from tests.builders.hubs import FieldLaptop, a_laptop
 
@@ -68,6 +76,19 @@ def test_rows_are_sent_back_where_the_page_is_not_the_last(hub: Hub) -> None:
     assert own.record_id in rosa.rows
 
 
+def test_a_laptop_that_sends_more_than_a_page_holds_gets_none_of_it_back(hub: Hub) -> None:
+    rosa, ben, chart = _sharing(hub)
+    said = [rosa.an_allergy(chart, f"Substance {number}") for number in range(ROWS_AT_ONCE + 500)]
+    segments = [rosa.frozen(said[start : start + 1500]) for start in range(0, len(said), 1500)]
+    reply = rosa.exchange(*segments)
+    assert (reply.page, reply.more) == (b"", False)
+    assert [verdict.full for verdict in reply.verdicts] == [[], [], []]
+    ben.exchange(page_bytes=1_000_000)
+    while ben.exchange(page_bytes=1_000_000).more:
+        pass
+    assert {one.record_id for one in said} <= ben.rows.keys()
+
+
 def test_a_whole_chart_can_be_fetched_on_from_where_the_link_broke(hub: Hub) -> None:
     rosa, ben, chart = _sharing(hub)
     noise = rosa.chance.randbytes
@@ -78,7 +99,7 @@ def test_a_whole_chart_can_be_fetched_on_from_where_the_link_broke(hub: Hub) -> 
     frames = ben.fetch(Wanted(chart.bytes, 1))
     assert len(frames) > 1
     ben.rows.clear()
-    staged = unpack_rows(frames[0].rows)
+    staged = RowsIn().unpack(frames[0].rows)
     ben.fetch(Wanted(chart.bytes, 1, max(row.hub_seq for row in staged)))
     assert len(ben.rows) + len(staged) == 1501
 
@@ -90,9 +111,13 @@ def test_both_sides_prove_that_they_hold_the_same_and_the_hub_seals_it(hub: Hub)
     told = _proof(rosa)
     reply = rosa.finish(root=told.root, charts=told.charts, touched=told.touched)
     assert (reply.equal, reply.differ) == (True, [])
-    said = receipt_content(hub.id.bytes, rosa.device.bytes, told, reply.hub_ms)
-    check_seal(hub.keys.sign_key, Purpose.RECEIPT, said, reply.receipt)
-    assert rosa.exchange(root=told.root, charts=told.charts).equal
+    assert is_receipt(hub.keys.sign_key, hub.id, rosa.device, told, reply.hub_ms, reply.receipt)
+    asked = Exchange(rosa.epoch, rosa.cursor, rosa.scope, root=told.root, charts=told.charts)
+    quiet = rosa.exchange(root=told.root, charts=told.charts)
+    assert quiet.equal
+    assert is_receipt(hub.keys.sign_key, hub.id, rosa.device, asked, quiet.hub_ms, quiet.receipt)
+    asked.root = bytes(16)
+    assert not is_receipt(hub.keys.sign_key, hub.id, rosa.device, asked, quiet.hub_ms, quiet.receipt)
 
 
 def test_a_row_that_decayed_on_the_laptop_is_found_and_mended(hub: Hub) -> None:

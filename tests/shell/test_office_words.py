@@ -79,7 +79,8 @@ def test_a_draft_that_went_with_a_chart_is_explained_as_such() -> None:
 
 def test_a_receipt_claims_sameness_only_if_it_was_proven() -> None:
     assert receipt_words(a_receipt(is_equal=True)) == (
-        "The office has 47 of 47 entries of this round. Both sides are the same. 0 waiting, 0 kept for review."
+        "The office has 47 of 47 entries of this round. Both sides are the same. "
+        "0 waiting, 0 kept for review."
     )
     assert "same" not in receipt_words(a_receipt(is_equal=False))
 

@@ -1,4 +1,4 @@
-"""The place "Office" and the status line: offline is calm, held entries say what to do, leaving ends the sync."""
+"""The place "Office" and the status line: calm offline, held entries explained, no sync after leaving."""
 
 from __future__ import annotations
 
@@ -111,8 +111,8 @@ def test_a_chart_that_was_handed_over_is_read_and_not_written(
     assert page.notice.words().startswith("Read only: Handed over")
     page.notice.clear()
     chart.activateWindow()
-    with qtbot.waitActive(chart):
-        QTest.keyClick(page.table, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(chart.isActiveWindow)
+    QTest.keyClick(page.table, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert page.notice.words().startswith("Read only: Handed over")
     assert not any(form.isVisible() for form in page.findChildren(AllergyForm))
     laptop.desk.store.close()

@@ -121,8 +121,8 @@ class District:
         self.ledger.odd |= self.ledger.saved.keys() - before
 
     def _go_on_with_sync(self, laptop: Laptop) -> None:
-        if self.luck.random() < 0.08:
-            laptop.machine.disk.fail_at_commit(self.luck.randint(1, 4), after=self.luck.random() < 0.5)
+        if self.luck.random() < 0.12:
+            laptop.machine.disk.fail_at_commit(self.luck.randint(1, 5), after=self.luck.random() < 0.5)
         if laptop.crashes(lambda: self._one_request(laptop)):
             self.tell(f"power fails at {laptop.name}")
         laptop.machine.disk.fails_in = 0
@@ -245,7 +245,9 @@ class District:
         records = laptop.records()
         if not records:
             return None
-        entity, record_id = self.luck.choice(records)
+        entity = self.luck.choice(sorted(records))
+        known = records[entity]  # often the first of them, so that people meet at one record
+        record_id = known[0] if self.luck.random() < 0.6 else self.luck.choice(known)
         return laptop.read(lambda session: people.open_draft(session, entity, record_id))
 
     def _a_conflict(self, laptop: Laptop) -> tuple[people.Draft, str] | None:
@@ -285,6 +287,10 @@ class District:
             lambda path, body: self.network.carry(laptop.name, path, body, Harm.NONE)
         )
         self.tell(f"{laptop.name}'s round ends {outcome.end} {outcome.words}")
+        if outcome.repaired and self.office.lives == 1:
+            raise Broken(
+                "SYNC-I4 convergence", f"{outcome.repaired} rows of {laptop.name} had to be repaired"
+            )
         return outcome
 
     def _check_laptop(self, laptop: Laptop) -> None:

@@ -120,12 +120,13 @@ class Laptop:
         )
         return [UUID(bytes=row[0]) for row in found]
 
-    def records(self) -> list[tuple[str, UUID]]:
-        """Return the records that can be changed here."""
-        found: list[tuple[str, UUID]] = []
+    def records(self) -> dict[str, list[UUID]]:
+        """Return the records that can be changed here, by kind."""
+        found: dict[str, list[UUID]] = {}
         for entity in people.EDITED_KINDS:
             rows = self._rows(f"SELECT id FROM {entity} ORDER BY id")  # noqa: S608 - ours
-            found += [(entity, UUID(bytes=row[0])) for row in rows]
+            if rows:
+                found[entity] = [UUID(bytes=row[0]) for row in rows]
         return found
 
     def conflicts(self) -> list[tuple[str, UUID, str]]:

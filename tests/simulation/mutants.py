@@ -18,10 +18,8 @@ _SCOPE = "carecoord_desktop.sync.scope"
 _SETTLING = "carecoord_desktop.sync.settling"
 _MERGE = "carecoord_desktop.sync.wire.merge"
 _RULES = "carecoord_desktop.sync.wire.rules"
-_APPLYING = "carecoord_hub.applying"
 _CUSTODY = "carecoord_hub.custody"
-_EXCHANGE = "carecoord_hub.exchange"
-_FINISH = "carecoord_hub.finish"
+_DEVICES = "carecoord_hub.devices"
 _GRANTS = "carecoord_hub.grants"
 _JUDGEMENT = "carecoord_hub.judgement"
 _PURGING = "carecoord_hub.purging"
@@ -124,8 +122,7 @@ MUTANTS = (
     ),
     Mutant("no_epoch", "nobody notices that the hub was restored", 200, (
         Patch(_ENGINE, "if reply.epoch != message.epoch:", "if False:"),
-        Patch(_EXCHANGE, "if asked.epoch not in (0, epoch):", "if False:"),
-        Patch(_FINISH, "    if epoch != current:", "    if False:"),
+        Patch(_DEVICES, "    if epoch != device.epoch:", "    if False:"),
     )),
     _one(
         "cursor_first", "the cursor is written before the rows", 400, _ENGINE,
@@ -148,7 +145,7 @@ MUTANTS = (
         Patch(_PUSH, "return None if segment.chain_before == log.chain else \"fork\"", "return None"),
         Patch(
             _PUSH,
-            "return None if custody.is_in_log(connection, segment, operations, log.last) else \"fork\"",
+            "return None if custody.is_in_log(connection, segment, operations) else \"fork\"",
             "return None",
         ),
     )),

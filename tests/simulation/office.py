@@ -22,7 +22,7 @@ from carecoord_desktop.common.clock import HeldClock
 from carecoord_desktop.sync.asking import Answer
 from carecoord_desktop.sync.wire.messages import BackfillFrame, ExchangeReply, ManifestReply, Signed
 from carecoord_desktop.sync.wire.operations import WireOperation
-from carecoord_desktop.sync.wire.rows import unpack_rows
+from carecoord_desktop.sync.wire.rows import RowsIn, WireRow, unpack_rows
 from carecoord_hub import custody, grants, migrations, office
 from carecoord_hub.backup import make_backup
 from carecoord_hub.database import in_transaction
@@ -59,7 +59,7 @@ class Office:
 
     def _serves_only_the_granted(self, path: str, body: bytes, content: bytes) -> None:
         device = msgspec.msgpack.decode(body, type=Signed).device
-        charts = {row.chart.bytes for part in _parts(path, content) if part for row in unpack_rows(part)}
+        charts = {row.chart.bytes for row in _rows(path, content)}
         with self.reading() as connection:
             user = connection.exec_driver_sql(
                 "SELECT user_id FROM device WHERE id = ?", (device,)
@@ -195,14 +195,19 @@ def _kept_folder() -> TemporaryDirectory[str]:
     return TemporaryDirectory(prefix="carecoord-simulation-")
 
 
-def _parts(path: str, content: bytes) -> list[bytes]:
-    """Return the packed rows of an answer."""
+def _rows(path: str, content: bytes) -> list[WireRow]:
+    """Return the rows of an answer."""
     if path == "/v1/charts":
-        frames = [answer.body for answer in frames_of(Answer(200, content)) if answer.body]
-        return [msgspec.msgpack.decode(frame, type=BackfillFrame).rows for frame in frames]
+        stream, frames = RowsIn(), [one.body for one in frames_of(Answer(200, content)) if one.body]
+        packed = [msgspec.msgpack.decode(frame, type=BackfillFrame).rows for frame in frames]
+        return [row for part in packed if part for row in stream.unpack(part)]
     if path == "/v1/exchange":
-        return [msgspec.msgpack.decode(content, type=ExchangeReply).page]
-    return [msgspec.msgpack.decode(content, type=ManifestReply).page] if path == "/v1/repair" else []
+        page = msgspec.msgpack.decode(content, type=ExchangeReply).page
+    elif path == "/v1/repair":
+        page = msgspec.msgpack.decode(content, type=ManifestReply).page
+    else:
+        return []
+    return unpack_rows(page) if page else []
 
 
 def _saved(said: WireOperation) -> Saved:

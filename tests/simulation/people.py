@@ -89,7 +89,10 @@ def save_draft(session: Session, luck: Random, draft: Draft) -> bool:
         return False
     names = _EDITED.get(record_class, ())
     chosen = luck.sample(names, k=min(len(names), luck.choice((1, 1, 2))))
-    change(record, draft.seen, **{name: a_value(luck, record_class, name) for name in chosen})
+    values = {name: a_value(luck, record_class, name) for name in chosen}
+    if luck.random() < 0.2 and draft.seen.values["standing"] is Standing.FINAL:
+        values["standing"] = Standing.AMENDED
+    change(record, draft.seen, **values)
     return True
 
 

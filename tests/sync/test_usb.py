@@ -105,7 +105,11 @@ def test_what_the_office_lost_is_asked_for_again(office: Office, rosas: Laptop, 
     carried(rosas, office, stick)
     office.restore(old)
     a_person(rosas.desk)
-    report = carried(rosas, office, stick)
+    written(rosas, stick)
+    [line] = usb.read_stick(office.hub, stick, 1)
+    assert "Missing: file 1" in line.words
+    usb.write_stick(office.hub, stick, 2)
+    report = read(rosas, stick)
     assert "came back from a backup" in " ".join(report.words)
     assert states(rosas) == [("frozen", 3)]
     report = carried(rosas, office, stick)

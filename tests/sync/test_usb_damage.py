@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import random
-import shutil
-from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -19,14 +16,15 @@ from carecoord_hub import usb
 from tests.builders.desks import a_desk
 from tests.builders.offices import Laptop, Office, a_laptop
 from tests.builders.shared_people import a_person
-from tests.builders.sticks import WornDrive, answered, read, states, written
-
-
-def everything(laptop: Laptop) -> list[object]:
-    """Return what a laptop holds, but for the numbers of its files and its trail."""
-    with laptop.books.reading() as reading:
-        tables = ("outbox", "shadow", "segment", "chart_scope", "sync_inbox", "patient", "sync_state")
-        return [reading.exec_driver_sql(f"SELECT * FROM {table}").all() for table in tables]  # noqa: S608
+from tests.builders.sticks import (
+    WornDrive,
+    answered,
+    everything,
+    half_removed,
+    read,
+    steps_of_writing,
+    written,
+)
 
 
 def all_of_the_office(office: Office) -> list[object]:
@@ -34,14 +32,6 @@ def all_of_the_office(office: Office) -> list[object]:
     tables = ("segment", "change", "record", "grant_", "device", "stick_ask", "hub_audit")
     with office.hub.engine.connect() as connection:
         return [connection.exec_driver_sql(f"SELECT * FROM {table}").all() for table in tables]  # noqa: S608
-
-
-def steps_of_writing(laptop: Laptop, folder: Path) -> int:
-    """Return how many operations on the stick writing a file takes."""
-    drive = WornDrive()
-    folder.mkdir()
-    assert write_stick(laptop.books, folder, drive=drive).is_done
-    return drive.count
 
 
 @pytest.mark.parametrize("error", [errno.EIO, errno.ENOSPC])
@@ -62,33 +52,6 @@ def test_a_stick_that_fails_at_any_step_of_writing_leaves_no_file_that_counts(
         if not report.is_done and error == errno.ENOSPC:
             assert list(folder.iterdir()) == []
     assert any("full" in words for words in told) == (error == errno.ENOSPC)
-
-
-def half_removed(office: Office, rosas: Laptop, folder: Path, count: int, seed: int) -> Counter[str]:
-    """Take out sticks in the middle of writing and of reading; return at which operations it happened."""
-    chance, phases = random.Random(seed), Counter[str]()  # noqa: S311  # repeatable
-    steps = steps_of_writing(rosas, folder / "good")
-    answered(office, folder / "good")
-    answer, before = folder / "answer", everything(rosas)
-    shutil.copytree(folder / "good", answer)
-    reading = 12
-    for number in range(count):
-        drive = WornDrive(fails_at=chance.randint(1, steps))
-        if number % 2:
-            stick = folder / f"out{number}"
-            stick.mkdir()
-            write_stick(rosas.books, stick, drive=drive)
-        else:
-            drive.fails_at = chance.randint(1, 5)
-            reading = min(reading, drive.fails_at)
-            report = read_stick(rosas.books, answer, drive=drive)
-            assert not report.is_done
-        phases[drive.done[-1] if drive.done else "none"] += 1
-        assert everything(rosas) == before
-        assert states(rosas) == [("frozen", 2)]
-    assert read(rosas, answer).is_done
-    assert states(rosas) == [("seen", 2)]
-    return phases
 
 
 def test_sticks_taken_out_in_the_middle_change_nothing(office: Office, rosas: Laptop, tmp_path: Path) -> None:

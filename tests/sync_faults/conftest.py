@@ -79,6 +79,11 @@ class Field:
             for record_id, row in there["shadow"].items():
                 assert rows[record_id] == row, f"{name} and the office differ in {record_id}"
 
+    def end(self) -> None:
+        """Switch all laptops off."""
+        for laptop in self.laptops.values():
+            laptop.end()
+
 
 @pytest.fixture
 def in_the_field(postgres: Server, tmp_path: Path) -> Iterator[Callable[..., Field]]:
@@ -90,7 +95,7 @@ def in_the_field(postgres: Server, tmp_path: Path) -> Iterator[Callable[..., Fie
             hub = stack.enter_context(a_hub_process(database, tmp_path / "hub", workers))
             line = stack.enter_context(bad_line(hub.address))
             made = Field(hub, line, tmp_path)
-            stack.callback(lambda: [laptop.end() for laptop in made.laptops.values()])
+            stack.callback(made.end)
             return made
 
         yield made

@@ -27,7 +27,7 @@ from carecoord_desktop.widgets.paragraph import Paragraph
 from carecoord_desktop.widgets.record_page import date_words, moment_words
 from carecoord_desktop.widgets.style import look, space
 
-_WIDTH = 400  # pixels at 100 %: a sentence of a note stands in three lines
+_WIDTH = 320  # pixels at 100 %: fits beside the list at 200 %, too
 
 
 class ConflictCard(QScrollArea):

@@ -61,6 +61,10 @@ class OfficeLink(QObject):
         if self._runner is not None:
             self._runner.cancel()
 
+    def note_stick(self, outcome: SyncOutcome) -> None:
+        """Tell the window what an answer on a stick has brought, as after a round."""
+        self._take(self.progress, outcome)
+
     def note_saved(self) -> None:
         """Let a round begin soon, if something waits for the office."""
         if self._runner is not None and self.desk.store.waiting():

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from carecoord_desktop.features.conflicts.rules import kind_words
 from carecoord_desktop.shell.office.handed_over import chart_name, new_coordinator
 from carecoord_desktop.shell.office.link import OfficeLink
+from carecoord_desktop.shell.office.stick_card import StickCard
 from carecoord_desktop.shell.office.words import progress_words
 from carecoord_desktop.sync import queries
 from carecoord_desktop.sync.queries import ChartStanding, Standing
@@ -54,6 +55,9 @@ class NowTab(Page):
         self._column = QVBoxLayout(self._cards)
         space(self._column, between=16)
         self.body.addWidget(self._cards)
+        self.stick = StickCard(link)
+        self.stick.setMaximumWidth(look().px(_WIDTH))
+        self.body.addWidget(self.stick)
         self.body.addStretch(1)
         link.moved.connect(self._show_progress)
 
@@ -69,6 +73,7 @@ class NowTab(Page):
             ]
         self.nothing.setVisible(not standing.is_enrolled)
         self._cards.setVisible(standing.is_enrolled)
+        self.stick.setVisible(standing.is_enrolled)
         self.sync.setVisible(standing.is_enrolled)
         self.sync.setText(self.tr("Stop") if self._link.is_running else self.tr("Sync now"))
         self._clear()

@@ -34,6 +34,10 @@ _LARGEST = 2**63 - 1
 _HARMLESS = (str, bool, type(None), float)
 _ID_CHARS = 36
 _MAX_WINDOW = 2**23
+_STREAM_WINDOW = 2**22
+"""How far back a stream remembers: four megabytes, for which the compressing side needs 50."""
+_SIP = 64
+"""Bytes; each three of them can stand for 128 kB."""
 
 
 class Unreadable(Exception):
@@ -60,6 +64,45 @@ def inflated(body: bytes, limit: int = MAX_INFLATED_BYTES) -> bytes:
         )
     except (zstandard.ZstdError, MemoryError) as error:
         raise Unreadable(str(error)) from None
+
+
+class Deflating:
+    """Bodies of one stream in a row, each compressed with the memory of those before it."""
+
+    def __init__(self, level: int) -> None:
+        settings = zstandard.ZstdCompressionParameters.from_level(
+            level, source_size=_STREAM_WINDOW, write_checksum=False
+        )
+        self._stream = zstandard.ZstdCompressor(compression_params=settings).compressobj()
+
+    def deflated(self, body: object) -> bytes:
+        """Return the next body; it can be read as soon as it is here, but only after those before it."""
+        begun = self._stream.compress(_encode(body))
+        return begun + self._stream.flush(zstandard.COMPRESSOBJ_FLUSH_BLOCK)
+
+
+class Inflating:
+    """Reads what `Deflating` wrote, body after body."""
+
+    def __init__(self) -> None:
+        self._stream = zstandard.ZstdDecompressor(max_window_size=_MAX_WINDOW).decompressobj()
+
+    def inflated(self, body: bytes, limit: int = MAX_INFLATED_BYTES) -> bytes:
+        """Return what the next body holds.
+
+        Raises:
+            Unreadable: if it does not continue the stream, or holds more than `limit` bytes.
+        """
+        found = bytearray()
+        try:
+            # a few bytes may stand for a megabyte: in small sips, what is too large shows soon
+            for start in range(0, len(body), _SIP):
+                found += self._stream.decompress(body[start : start + _SIP])
+                if len(found) > limit:
+                    raise Unreadable("too large")
+        except (zstandard.ZstdError, MemoryError) as error:
+            raise Unreadable(str(error)) from None
+        return bytes(found)
 
 
 def packed(values: Sequence[Any], ids: IdTable) -> Column:
@@ -202,14 +245,16 @@ class IdsInOrder:
         return place - 1
 
 
-def decoded(body: bytes, decode: Callable[[bytes], _Body]) -> _Body:
+def decoded(
+    body: bytes, decode: Callable[[bytes], _Body], inflate: Callable[[bytes], bytes] = inflated
+) -> _Body:
     """Return the body of a frame by a decoder of ours.
 
     Raises:
         Unreadable: if it is not of that shape.
     """
     try:
-        return decode(inflated(body))
+        return decode(inflate(body))
     except (msgspec.MsgspecError, RecursionError, UnicodeError) as error:
         raise Unreadable(str(error)) from None
 

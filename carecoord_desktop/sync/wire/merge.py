@@ -53,10 +53,10 @@ class MergedRecord:
         return WireRow(self.entity, self.record_id, self.chart, hub_seq, self.doc, self.heads, self.conflicts)
 
 
-def merged(operations: Collection[HubOperation], office: UUID | None = None) -> MergedRecord:
+def merged(operations: Collection[HubOperation], offices: Collection[UUID] | None = None) -> MergedRecord:
     """Return what a record shows, from every operation on it; order and repetition make no difference.
 
-    With `office`, the hub's own replica, changes of office fields by anybody else are passed over.
+    With `offices`, the hub's own replicas, changes of office fields by anybody else are passed over.
 
     Raises:
         ValueError: if there is no operation.
@@ -73,7 +73,7 @@ def merged(operations: Collection[HubOperation], office: UUID | None = None) -> 
     conflicts: dict[str, tuple[Rival, ...]] = {}
     for name, changes in _written(known).items():
         rule = rule_of(first.entity, name)
-        counted = [one for one in changes if _counts(rule, one, office)]
+        counted = [one for one in changes if _counts(rule, one, offices)]
         writers = sorted([*creations, *counted], key=lambda one: one.rank) if counted else creations
         if not writers:
             continue
@@ -90,7 +90,9 @@ def merged(operations: Collection[HubOperation], office: UUID | None = None) -> 
     )  # fmt: skip
 
 
-def advanced(state: MergedRecord, operation: HubOperation, office: UUID | None = None) -> MergedRecord | None:
+def advanced(
+    state: MergedRecord, operation: HubOperation, offices: Collection[UUID] | None = None
+) -> MergedRecord | None:
     """Return the record after one more operation, if that had seen all there is; else None: merge anew.
 
     Where it answers, it answers as `merged` does. The operation must not be in `state` yet.
@@ -104,7 +106,7 @@ def advanced(state: MergedRecord, operation: HubOperation, office: UUID | None =
     for name, value in said.fields.items():
         rule = rule_of(state.entity, name)
         seen, heads = said.base[name], state.heads.of(name)
-        if (seen != heads and set(seen) != set(heads)) or not _counts(rule, operation, office):
+        if (seen != heads and set(seen) != set(heads)) or not _counts(rule, operation, offices):
             return None
         apart[name] = (said.op,)
         conflicts.pop(name, None)
@@ -199,9 +201,9 @@ def _written(known: Iterable[HubOperation]) -> dict[str, list[HubOperation]]:
     return found
 
 
-def _counts(rule: Rule, one: HubOperation, office: UUID | None) -> bool:
+def _counts(rule: Rule, one: HubOperation, offices: Collection[UUID] | None) -> bool:
     """Return whether a change counts: what is the office's, the office alone changes."""
-    return rule.merge is not Merge.OFFICE or office is None or one.replica == office
+    return rule.merge is not Merge.OFFICE or offices is None or one.replica in offices
 
 
 def _awaited(known: Iterable[HubOperation]) -> frozenset[bytes]:

@@ -111,7 +111,8 @@ class ExchangeReply(msgspec.Struct, omit_defaults=True):
 
     `page` is a packed page of rows (`rows.pack_rows`). `cursor` is where the next page starts; at `more` it is
     staged, without it the staged pages are applied with it in one transaction. `equal` answers `root` when
-    there was nothing to send either way. `durable` holds, per replica, what a verified backup holds.
+    there was nothing to send either way, and `receipt` is then the hub's seal on that. `durable` holds, per
+    replica, what a verified backup holds.
     """
 
     epoch: int = 0
@@ -128,6 +129,7 @@ class ExchangeReply(msgspec.Struct, omit_defaults=True):
     durable: dict[bytes, int] = {}
     directives: list[str] = []
     purge_allowed: list[tuple[bytes, int, bytes]] = []
+    receipt: bytes = b""
 
 
 class Wanted(msgspec.Struct, array_like=True):
@@ -147,7 +149,10 @@ class Backfill(msgspec.Struct):
 
 
 class BackfillFrame(msgspec.Struct, array_like=True):
-    """Part of the stream: a 4-byte length, then this. `whole` names the charts complete with this frame."""
+    """Part of the stream: a 4-byte length, then this. `whole` names the charts complete with this frame.
+
+    `rows` continues the compression of the frames before it (`rows.RowsIn`); each request begins anew.
+    """
 
     rows: bytes
     whole: list[ChartProof]

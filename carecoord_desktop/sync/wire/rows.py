@@ -15,8 +15,10 @@ from carecoord_desktop.store.record import Heads
 from carecoord_desktop.sync.wire.columns import (
     MAX_LINES,
     Column,
+    Deflating,
     IdsInOrder,
     IdTable,
+    Inflating,
     Unreadable,
     check_value,
     decoded,
@@ -80,10 +82,33 @@ def unpack_rows(body: bytes) -> list[WireRow]:
     Raises:
         Unreadable: whatever else the bytes are.
     """
-    found: _Body = decoded(body, _decode)
-    if len(found.shape) > MAX_LINES:
-        raise Unreadable("too many rows")
-    return list(_rows(found))
+    return _unpacked(decoded(body, _decode))
+
+
+class RowsOut:
+    """Rows of one stream, body after body: together hardly larger than one body with all of them."""
+
+    def __init__(self, level: int = 19) -> None:
+        self._stream = Deflating(level)
+
+    def pack(self, rows: Sequence[WireRow]) -> bytes:
+        """Return these rows as the next body."""
+        return self._stream.deflated(_packed(rows))
+
+
+class RowsIn:
+    """Reads the bodies of one stream in their order."""
+
+    def __init__(self) -> None:
+        self._stream = Inflating()
+
+    def unpack(self, body: bytes) -> list[WireRow]:
+        """Return the rows of the next body, in their order.
+
+        Raises:
+            Unreadable: whatever else the bytes are; nothing can be read after that.
+        """
+        return _unpacked(decoded(body, _decode, self._stream.inflated))
 
 
 class _Body(msgspec.Struct, omit_defaults=True):
@@ -108,6 +133,12 @@ class _Body(msgspec.Struct, omit_defaults=True):
 
 
 _Shape = tuple[str, tuple[str, ...]]
+
+
+def _unpacked(body: _Body) -> list[WireRow]:
+    if len(body.shape) > MAX_LINES:
+        raise Unreadable("too many rows")
+    return list(_rows(body))
 
 
 def _packed(rows: Sequence[WireRow]) -> _Body:

@@ -42,7 +42,7 @@ def test_both_laptops_list_both_values_with_author_time_and_laptop(between: Disa
         (BENS, "Ben Carver", Origin.ANOTHER_LAPTOP),
     ]
     assert [each.origin for each in on_bens.contenders] == [Origin.ANOTHER_LAPTOP, Origin.THIS_LAPTOP]
-    assert all(each.at is not None for each in on_rosas.contenders)
+    assert [each.at for each in on_rosas.contenders] == [each.at for each in on_bens.contenders]
     assert on_rosas.shown == on_bens.shown == BENS  # the one written last
     assert "written last" in why_words(on_rosas)
 
@@ -81,10 +81,10 @@ def test_changing_the_field_in_its_form_settles_it_too(between: Disagreement) ->
 
 
 def test_who_somebody_is_keeps_what_stood_before(between: Disagreement) -> None:
-    for laptop, name in ((between.rosas, "Grant-Ames"), (between.bens, "Ames")):
+    for laptop, typed in ((between.rosas, "Grant-Ames"), (between.bens, "Ames")):
         with laptop.desk.writing() as session:
             person = session.get_one(Patient, between.lucille)
-            change(person, Seen.of(person), family_name=name)
+            change(person, Seen.of(person), family_name=typed)
     between.sync_all()
     conflicts = between.open_on(between.rosas)
     [name] = [each for each in conflicts if each.name == "family_name"]

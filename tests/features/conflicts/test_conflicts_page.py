@@ -48,7 +48,7 @@ def test_it_says_what_is_shown_and_why_and_who_wrote_what(page: ConflictsPage) -
     words = [each.text() for each in page.card.findChildren(Paragraph)]
     assert words == ["“31 Mar 2027” is shown now. It was written last. The others are kept."]
     names = [each.accessibleName() for each in page.card.findChildren(QPushButton)]
-    assert names[0].startswith("Use 28 Feb 2027: Rosa Medina")
+    assert names[0].startswith("Use 28 Feb 2027: Rosa Medina · 20 Nov 2026, 11:02")
     assert names[1].startswith("Use 31 Mar 2027: Ben Carver")
 
 

@@ -20,16 +20,16 @@ def test_order_and_repetition_of_arrival_make_no_difference(
     arrived = [*history, *luck.sample(history, luck.randrange(len(history) + 1))]
     luck.shuffle(arrived)
     assert merged(arrived) == merged(history)
-    assert merged(arrived, OFFICE) == merged(history, OFFICE)
+    assert merged(arrived, {OFFICE}) == merged(history, {OFFICE})
 
 
 @given(histories())
 def test_the_quick_way_answers_as_the_definition_does(history: list[HubOperation]) -> None:
     """However operations are grouped into pushes: step by step gives what all at once gives."""
-    state = merged(history[:1], OFFICE)
+    state = merged(history[:1], {OFFICE})
     for count, operation in enumerate(history[1:], start=2):
-        whole = merged(history[:count], OFFICE)
-        quick = advanced(state, operation, OFFICE)
+        whole = merged(history[:count], {OFFICE})
+        quick = advanced(state, operation, {OFFICE})
         assert quick is None or quick == whole
         state = whole
 
