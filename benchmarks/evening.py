@@ -1,8 +1,8 @@
 """The evening: 1,000 laptops end their day within five minutes at one hub of two processes and PostgreSQL.
 
-`python -m benchmarks.evening [LAPTOPS [MINUTES]]`. Each sends 200 operations in one request over HTTP and asks
-for proof in a second one; one that is sent away waits as the product does and comes again. What is checked:
-every operation lies at the hub once, waits stay bounded, and those sent away do not come back together.
+`python -m benchmarks.evening [LAPTOPS [MINUTES]]`. Each sends 200 operations in one request over HTTP and
+asks for proof in a second one; one that is sent away waits as the product does and comes again. Every
+operation must lie at the hub once; waits are to be bounded, and those sent away not to return together.
 """
 
 from __future__ import annotations

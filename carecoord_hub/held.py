@@ -77,7 +77,7 @@ def release(hub: Hub, connection: Connection, ids: Sequence[UUID], now_ms: int) 
         _mark(connection, row, "", is_applied=True)
         ready.append(HubOperation(said, row.effective_ms, UUID(bytes=row.replica)))
     applied(hub, connection, ready)
-    told = {"entries": [one.operation.op_id for one in ready]}
+    told = {"entries": [str(one) for one in ids]}
     audit.note(connection, hub.audit_key, audit.OFFICE_CHAIN, now_ms, HubDeed.RELEASE, told)
     return len(ready)
 

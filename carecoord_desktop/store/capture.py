@@ -15,8 +15,9 @@ from sqlalchemy.orm import ORMDescriptor, ORMExecuteState, Session, SessionTrans
 from sqlalchemy.orm.attributes import flag_modified, set_committed_value
 from sqlalchemy.sql import ClauseElement
 
-from carecoord_desktop.store import outbox
+from carecoord_desktop.store import outbox, rivals
 from carecoord_desktop.store.audit import Deed, Entry, append_audit
+from carecoord_desktop.store.chart_scope import refuse_handed_over
 from carecoord_desktop.store.derivation import derive
 from carecoord_desktop.store.guard import UncapturedWrite, lower_guard, raise_guard
 from carecoord_desktop.store.operation import Operation
@@ -144,9 +145,11 @@ def _write_operations(session: CapturedSession) -> None:
     changes = [change for change in save.changes.values() if change.is_new or change.fields]
     connection = session.connection()
     if changes:
+        refuse_handed_over(connection, {change.record.chart for change in changes})
         operations = [_operation(change) for change in changes]
         save.replica, op_ids = outbox.append(connection, operations, save.author)
         _write_heads(connection, changes, op_ids)
+        rivals.show_anew(connection, [one.record.id for one in changes if _has_rivals(one)])
         derive(connection, ((change.record.kind(), change.record.chart) for change in changes))
         save.entries += [_audited(change) for change in changes]
     save.replica = save.replica or outbox.read_replica(connection)
@@ -194,6 +197,10 @@ def _operation(change: Change) -> Operation:
     if not change.is_new and change.seen is not None:
         base = {name: [head.hex() for head in change.seen.heads.of(name)] for name in change.fields}
     return Operation(record.kind(), record.id, record.chart, change.fields, base)
+
+
+def _has_rivals(change: Change) -> bool:
+    return not change.is_new and rivals.has_rivals(change.record.heads, change.fields)
 
 
 def _audited(change: Change) -> Entry:

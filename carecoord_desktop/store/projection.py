@@ -117,7 +117,8 @@ class _Plan:
             if name in fields:
                 place, kind, read = fields[name]
                 if type(value) is kind:  # most are texts, and a call for each would cost as much as the rest
-                    found[place] = value
+                    # PostgreSQL's texts cannot hold a NUL; the document keeps it
+                    found[place] = value.replace("\0", "") if without_nul and kind is str else value
                     continue
                 try:
                     found[place] = read(value)
@@ -125,8 +126,6 @@ class _Plan:
                     continue  # the default is shown; the document keeps what was written
         if self.needed and _MISSING in found:
             return None
-        if without_nul:  # PostgreSQL's texts cannot hold one; the document keeps it
-            found = [value.replace("\0", "") if isinstance(value, str) else value for value in found]
         return tuple(found)
 
     def can_hold(self, name: str, value: object) -> bool:

@@ -6,13 +6,15 @@ What is shown is the hub's row with this laptop's own unsettled operations over 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import Connection
 
+from carecoord_desktop.common import clock
 from carecoord_desktop.store.applying import Applying
 from carecoord_desktop.store.projection import project
+from carecoord_desktop.store.rivals import arbiter
 from carecoord_desktop.store.shadow import ShadowLine, read_shadow, write_conflicts, write_shadow
 from carecoord_desktop.sync import scope, settling
 from carecoord_desktop.sync.freezing import OPERATION_COLUMNS, wire_operation
@@ -117,6 +119,20 @@ def _project(applying: Applying, rows: Sequence[WireRow], now_ms: int) -> None:
     applying.written.update((row.entity, row.chart) for row in shown)
 
 
+@arbiter
+def show_by_the_rules(connection: Connection, record_ids: Collection[UUID]) -> None:
+    """Show records with several heads as the rules of the merge say, as soon as they are saved."""
+    shadow = read_shadow(connection, record_ids)
+    shown = []
+    for record_id in record_ids:
+        own = list(map(wire_operation, connection.exec_driver_sql(_OWN, (record_id.bytes,))))
+        before = shadow.get(record_id)
+        if before is not None or (own and own[0].is_creation):  # else its beginning is not known here
+            shown.append(overlaid(None if before is None else wire_row(before), own))
+    project(connection, shown)
+    _write_conflicts(connection, shown, clock.now_ms())
+
+
 def unsettled(connection: Connection) -> dict[UUID, list[WireOperation]]:
     """Return the own operations that no row of the hub holds yet, by record, in the order of saving."""
     found: dict[UUID, list[WireOperation]] = {}
@@ -204,6 +220,8 @@ def _not_older(connection: Connection, rows: Mapping[UUID, WireRow]) -> list[Wir
             some,
         )
         known.update((row.record_id, row.hub_seq) for row in found)
+    if not known:  # a first load: nothing is here yet
+        return list(rows.values())
     return [row for row in rows.values() if row.hub_seq >= known.get(row.record_id.bytes, 0)]
 
 
@@ -222,7 +240,7 @@ def _release(connection: Connection, rows: Sequence[WireRow], own: dict[UUID, li
 def _write_conflicts(connection: Connection, shown: Sequence[WireRow], now_ms: int) -> None:
     known = set(connection.exec_driver_sql("SELECT DISTINCT record_id FROM field_conflict").scalars())
     for row in shown:
-        if row.conflicts or row.record_id.bytes in known:
+        if row.conflicts or (known and row.record_id.bytes in known):
             conflicts = {name: [_told(rival) for rival in rivals] for name, rivals in row.conflicts.items()}
             write_conflicts(connection, (row.record_id, row.chart, row.entity), conflicts, now_ms)
 
@@ -252,4 +270,8 @@ _RUN = (
     " WHERE replica = ? AND dseq BETWEEN ? AND ? ORDER BY dseq"
 )
 _UNSENT = f"SELECT {OPERATION_COLUMNS} FROM outbox WHERE state IN ('new', 'frozen') ORDER BY position"  # noqa: S608
+_OWN = (
+    f"SELECT {OPERATION_COLUMNS} FROM outbox WHERE record_id = ?"  # noqa: S608  # columns of ours
+    " AND state IN ('new', 'frozen', 'stored', 'held') ORDER BY position"
+)
 _HELD = f"SELECT {OPERATION_COLUMNS} FROM outbox WHERE state = 'held' ORDER BY position"  # noqa: S608

@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from carecoord_desktop.common import clock
-from carecoord_desktop.sync.tables import ScopeState
+from carecoord_desktop.store.chart_scope import ScopeState
 
 
 @dataclass(frozen=True)

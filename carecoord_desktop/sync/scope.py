@@ -10,12 +10,12 @@ from sqlalchemy import Connection
 from carecoord_desktop.store import outbox
 from carecoord_desktop.store.applying import Applying
 from carecoord_desktop.store.audit import Deed, Entry
+from carecoord_desktop.store.chart_scope import ScopeState
 from carecoord_desktop.store.derivation import forget_what_left
 from carecoord_desktop.store.guard import purging
 from carecoord_desktop.store.operation import Operation
 from carecoord_desktop.store.record import record_classes
 from carecoord_desktop.sync.proof import chart_digest
-from carecoord_desktop.sync.tables import ScopeState
 from carecoord_desktop.sync.wire.messages import Granted, PurgeReceipt, Wanted
 
 SEALED_DRAFT = "sealed_draft"

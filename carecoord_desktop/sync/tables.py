@@ -86,30 +86,6 @@ class SegmentRow(Local):
     refused: Mapped[int]
 
 
-class ScopeState(Words):
-    """How a chart stands on this laptop."""
-
-    PENDING = "pending"
-    WHOLE = "whole"
-    HANDED_OVER = "handed-over"
-    PURGED = "purged"
-
-
-class ChartScope(Local):
-    """A chart the office has granted, by the number of its grant; hidden until all of it is here.
-
-    `is_told` says that the office knows how it stands: that it is whole, or that it was removed.
-    """
-
-    __tablename__ = "chart_scope"
-
-    chart: Mapped[UUID] = mapped_column(primary_key=True)
-    generation: Mapped[int]
-    state: Mapped[ScopeState] = mapped_column(Word(ScopeState))
-    is_told: Mapped[bool]
-    changed_ms: Mapped[int]
-
-
 class InboxPage(Local):
     """Rows that arrived and are not shown yet: a page, or part of a chart (`chart`, up to `up_to`)."""
 

@@ -111,8 +111,9 @@ class HubProcess:
         self.hub.engine.dispose()
 
     def _end(self) -> None:
-        os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait(10)
+        if self._process.poll() is None:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait(10)
 
     def _started(self) -> subprocess.Popen[bytes]:
         process = subprocess.Popen(self._words, cwd=HOUSE, start_new_session=True)

@@ -37,7 +37,8 @@ class Morning:
         self.window.show()
         self.window.activateWindow()
         self.window.type_passphrase(PASSPHRASE)
-        qtbot.waitUntil(lambda: self.window.desk is not None, timeout=20_000)
+        # Qt shows a new middle of the window only after the present event
+        qtbot.waitUntil(lambda: self.window.desk is not None and self.view.isVisible(), timeout=20_000)
 
     @property
     def view(self) -> DeskView:

@@ -143,6 +143,7 @@ def chaos(world: World, steps: int) -> None:
                 world.meet_by_stick(who)
             case 9:
                 hand_on(world)
+                kept = world.office.copied()  # a grant that a restore forgets is another story
             case 10:
                 world.office.back_up()
                 kept = world.office.copied()

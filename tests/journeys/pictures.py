@@ -5,53 +5,43 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
-from typing import TypeVar
-from uuid import UUID
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTableView, QTabWidget, QWidget
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.clock import HeldClock
-from carecoord_desktop.features import all_records
+from carecoord_desktop.features.allergies.form import AllergyForm
 from carecoord_desktop.features.caseload.page import CaseloadPage
-from carecoord_desktop.features.demo_people.actions import make_demo_people
 from carecoord_desktop.features.patients.page import Registration
-from carecoord_desktop.features.records_exchange.fhir import export_patient
 from carecoord_desktop.features.records_exchange.page import ImportPage
-from carecoord_desktop.features.team.actions import found_team
-from carecoord_desktop.features.team.records import Role
-from carecoord_desktop.shell.desk_view import DeskView
-from carecoord_desktop.shell.first_steps import CreateProfilePage, RecoveryCodePage
+from carecoord_desktop.shell.first_steps import RecoveryCodePage
 from carecoord_desktop.shell.main_window import MainWindow
-from carecoord_desktop.shell.patient_chart import PatientChart
-from carecoord_desktop.shell.unlock_page import UnlockPage
-from carecoord_desktop.store.encryption import Kdf, KdfBounds
-from carecoord_desktop.store.profile import Profile
-from carecoord_desktop.store.store import Store
-from carecoord_desktop.store.unlock import create
+from carecoord_desktop.shell.troubles import Trouble
 from carecoord_desktop.widgets.style import apply_style
 from carecoord_desktop.widgets.tokens import ThemeName
+from tests.journeys.walk import (
+    MONDAY_MORNING,
+    PASSPHRASE,
+    ROSA,
+    Walk,
+    child,
+    press,
+    rosas_laptop,
+    settle,
+    until,
+)
 
-MONDAY_MORNING = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)  # 8:00 in New York: the day of the scenarios
-SCREEN = (1366, 768)
 COLORS = 256
 """Enough for one theme and its soft edges; a picture then has about a third of the bytes."""
-
-ROSA, PASSPHRASE = "Rosa Medina", "seven lanterns on the pier"
-QUICK = Kdf(memory_kib=8 * 1024, iterations=1, lanes=1)
-QUICK_BOUNDS = KdfBounds(memory_kib_min=8 * 1024)
 
 CLINIC_EXPORT = """\
 {"resourceType":"Patient","id":"p1","name":[{"family":"Silva","given":["Odete"]}],"birthDate":"1950-06-02"}
@@ -60,8 +50,6 @@ CLINIC_EXPORT = """\
 {"resourceType":"AllergyIntolerance","id":"a1","patient":{"reference":"Patient/p9"},"code":{"text":"Latex"}}
 {"resourceType":"Patient","id":"p3","name":[{"family":
 """
-
-AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
 
 @dataclass(frozen=True)
@@ -78,83 +66,6 @@ class Look:
 
 
 LOOKS = (Look("light"), Look("dark"), Look("light", 2.0))
-
-
-class Walk:
-    """A walk through the program in one look: it presses, types and waits as Rosa does."""
-
-    def __init__(self, folder: Path, people: Profile, patient_ids: dict[str, UUID]) -> None:
-        self._folder, self._people, self._patient_ids = folder, people, patient_ids
-        self.window: MainWindow | None = None
-
-    def start(self, profile: Profile) -> MainWindow:
-        """Open the window as the program does at start."""
-        self.close()
-        self.window = window = MainWindow(profile, QUICK, QUICK_BOUNDS)
-        window.resize(*SCREEN)
-        window.show()
-        settle()
-        return window
-
-    def start_new(self) -> CreateProfilePage:
-        """Start on a laptop nobody has used."""
-        return child(self.start(Profile(self._folder / f"new-{time.monotonic_ns()}")), CreateProfilePage)
-
-    def start_known(self) -> UnlockPage:
-        """Start on Rosa's laptop."""
-        return child(self.start(self._people), UnlockPage)
-
-    def desk(self) -> DeskView:
-        """Return the desk, unlocking first if need be, with nothing of the picture before left on it."""
-        if self.window is None or self.window.desk is None:
-            page = self.start_known()
-            page.ui.passphrase.setText(PASSPHRASE)
-            page.ui.unlock.click()
-            until(lambda: self.window is not None and self.window.desk is not None)
-        assert self.window is not None
-        view = child(self.window, DeskView)
-        view.search.leave()
-        return view
-
-    def place(self, name: str) -> DeskView:
-        """Go to a place of the side bar."""
-        view = self.desk()
-        view.go_to(name)
-        settle()
-        return view
-
-    def chart(self, person: str, tab: str) -> PatientChart:
-        """Open a person's chart at a tab."""
-        view = self.desk()
-        patient_id = self._patient_ids[person]
-        if view.chart is None or view.chart.patient_id != patient_id or not view.chart.isVisible():
-            view.open_chart(patient_id)
-        assert view.chart is not None
-        view.chart.go_to(tab)
-        settle()
-        return view.chart
-
-    def file(self, name: str, text: str) -> Path:
-        """Return a file with this text, as it might come from elsewhere."""
-        path = self._folder / name
-        path.write_text(text, encoding="utf-8")
-        return path
-
-    def exported(self, person: str) -> str:
-        """Return a person's chart as it leaves for another office."""
-        self.desk()
-        assert self.window is not None
-        assert self.window.desk is not None
-        with self.window.desk.reading() as session:
-            return export_patient(session, self._patient_ids[person]).decode()
-
-    def close(self) -> None:
-        """Close the window, and with it the store."""
-        if self.window is not None:
-            self.window.close()
-            self.window.deleteLater()
-            self.window = None
-            settle()
 
 
 @dataclass(frozen=True)
@@ -221,6 +132,51 @@ def first_row(person: str, words: str) -> Callable[[Walk], QWidget]:
         return chart.window()
 
     return draw
+
+
+def laptop_tab(words: str) -> Callable[[Walk], QWidget]:
+    """Return the way to a tab of the place that looks after this laptop."""
+
+    def draw(walk: Walk) -> QWidget:
+        view = walk.place("laptop")
+        tabs = child(view.places["laptop"], QTabWidget)
+        tabs.setCurrentIndex([tabs.tabText(index) for index in range(tabs.count())].index(words))
+        settle()
+        return view.window()
+
+    return draw
+
+
+def recovery(walk: Walk) -> QWidget:
+    """A forgotten passphrase."""
+    window = walk.start_known().window()
+    press(window, "Forgot your passphrase?")
+    return window
+
+
+def trouble(found: Trouble) -> Callable[[Walk], QWidget]:
+    """Return the way to the page that answers a trouble."""
+
+    def draw(walk: Walk) -> QWidget:
+        window = walk.start_known().window()
+        assert isinstance(window, MainWindow)
+        window.show_trouble(found)
+        settle()
+        return window
+
+    return draw
+
+
+def unfinished(walk: Walk) -> QWidget:
+    """The caseload with what she began in somebody's chart."""
+    chart = walk.chart("Lucille Grant", "Allergies")
+    press(chart, "Add allergy")
+    form = QApplication.activeModalWidget()
+    assert isinstance(form, AllergyForm)
+    QTest.keyClicks(form.ui.substance, "Latex")
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    settle()
+    return walk.place("caseload").window()
 
 
 def filtered_caseload(walk: Walk) -> QWidget:
@@ -308,6 +264,14 @@ PICTURES = (
     Picture("my-tasks", place("tasks"), also_large=True),
     Picture("to-decide", place("decide")),
     Picture("office", place("office")),
+    Picture("laptop-health", laptop_tab("Health"), also_large=True),
+    Picture("laptop-backups", laptop_tab("Backups")),
+    Picture("laptop-sign-ins", laptop_tab("Who can sign in")),
+    Picture("laptop-secrets", laptop_tab("Passphrase and lock")),
+    Picture("laptop-trail", laptop_tab("Audit trail")),
+    Picture("recovery", recovery, also_large=True),
+    Picture("trouble-keys", trouble(Trouble.KEYS_DAMAGED)),
+    Picture("trouble-records", trouble(Trouble.RECORDS_DAMAGED), also_large=True),
     Picture("import", place("import")),
     Picture("import-report", import_report),
     Picture("register", register_form, also_large=True),
@@ -327,40 +291,8 @@ PICTURES = (
     Picture("chart-coverage", tab("Lucille Grant", "Coverage")),
     Picture("form-task", form_of("Lucille Grant", "Tasks", "Add task"), also_large=True),
     Picture("form-allergy", form_of("Lucille Grant", "Allergies", "Add allergy")),
+    Picture("caseload-unfinished", unfinished),
 )
-
-
-def settle(milliseconds: int = 30) -> None:
-    """Let the window draw itself and finish what it began."""
-    QTest.qWait(milliseconds)
-
-
-def until(is_so: Callable[[], bool], seconds: float = 20) -> None:
-    """Wait until something is so.
-
-    Raises:
-        TimeoutError: if it does not become so in time.
-    """
-    end = time.monotonic() + seconds
-    while not is_so():
-        if time.monotonic() > end:
-            raise TimeoutError("the window did not get there")
-        settle(10)
-    settle()
-
-
-def child(widget: QWidget, kind: type[AnyWidget]) -> AnyWidget:
-    """Return the part of this kind that is shown."""
-    return next(each for each in widget.findChildren(kind) if each.isVisible())
-
-
-def press(widget: QWidget, words: str) -> None:
-    """Press the visible button that says these words."""
-    button = next(
-        each for each in widget.findChildren(QPushButton) if each.text() == words and each.isVisible()
-    )
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    settle()
 
 
 def save(widget: QWidget, path: Path) -> None:
@@ -373,23 +305,6 @@ def save(widget: QWidget, path: Path) -> None:
     drawn.quantize(COLORS, Image.Quantize.MEDIANCUT, kmeans=1, dither=Image.Dither.NONE).save(
         path, optimize=True
     )
-
-
-@contextmanager
-def rosas_laptop(
-    folder: Path, *, people: int = 48, others: int = 12
-) -> Iterator[tuple[Profile, dict[str, UUID]]]:
-    """Yield a profile with Rosa's made-up caseload on the day of the scenarios, and its charts by name."""
-    assert all_records
-    profile = Profile(folder / "rosa")
-    profile.folder.mkdir(parents=True)
-    made = create(profile, ROSA, PASSPHRASE, QUICK)
-    store = Store(profile.database, made.key)
-    filled = make_demo_people(
-        found_team(store, made.worker_id, ROSA, Role.COORDINATOR), people=people, others=others
-    )
-    store.close()
-    yield profile, filled.patient_ids
 
 
 def draw(into: Path, only: str = "") -> list[Path]:

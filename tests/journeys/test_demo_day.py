@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 HOUSE = Path(__file__).resolve().parents[2]
-DAY_S = 300
+DAY_S = 600
 
 
 def step(steps: list[dict[str, Any]], words: str) -> dict[str, Any]:

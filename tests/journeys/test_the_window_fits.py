@@ -12,7 +12,8 @@ from carecoord_desktop.common import clock
 from carecoord_desktop.common.clock import HeldClock
 from carecoord_desktop.widgets.room import Room
 from carecoord_desktop.widgets.style import apply_style
-from tests.journeys.pictures import MONDAY_MORNING, PICTURES, SCREEN, Walk, rosas_laptop, settle
+from tests.journeys.pictures import PICTURES
+from tests.journeys.walk import MONDAY_MORNING, SCREEN, Walk, rosas_laptop, settle
 
 
 @pytest.fixture

@@ -12,7 +12,9 @@ from tests.simulation import HOUSE
 from tests.simulation.mutants import MASKED, MUTANTS, Mutant
 from tests.simulation.patched import fits
 
-QUICKLY_NOTICED = frozenset({"drop_loser", "least_protective", "reject_revoked", "no_base", "no_dedupe"})
+QUICKLY_NOTICED = frozenset(
+    {"drop_loser", "reject_revoked", "no_base", "no_dedupe", "no_purge", "shared_seq", "seq_early"}
+)
 """Those that the first seeds notice; `make soak` hunts all of them, and the pairs."""
 
 HUNT_S = 170

@@ -8,14 +8,15 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import DBAPIError
 
+from carecoord_desktop.common.problems import DraftHasProblems
 from carecoord_desktop.features.people_search.queries import people_found
+from carecoord_desktop.store.chart_scope import ScopeState
 from carecoord_desktop.store.draft import drafts_of, keep_draft
 from carecoord_desktop.store.guard import purging
 from carecoord_desktop.store.health import outbox_holds
 from carecoord_desktop.store.outbox import OutboxLine
 from carecoord_desktop.sync import queries
 from carecoord_desktop.sync.outcome import End
-from carecoord_desktop.sync.tables import ScopeState
 from tests.builders.offices import Laptop, Office
 from tests.builders.shared_people import a_person, changed, shown
 
@@ -99,6 +100,24 @@ def test_what_was_written_offline_before_she_heard_of_it_reaches_the_new_coordin
     person = shown(bens.desk, lucille)
     assert person is not None
     assert person.pronouns == "she/her"
+
+
+def test_a_save_into_a_chart_that_was_handed_over_is_refused_in_words_and_the_draft_stays(
+    office: Office, rosas: Laptop, bens: Laptop
+) -> None:
+    lucille = handed_over(office, rosas, bens)
+    rosas.sync()
+    with pytest.raises(DraftHasProblems, match="handed over to another coordinator"):
+        changed(rosas.desk, lucille, pronouns="she/her")
+    person = shown(rosas.desk, lucille)
+    assert person is not None
+    assert person.pronouns == ""
+    assert rosas.desk.store.waiting() == 0
+    a_person(rosas.desk, preferred_name="June")
+    office.grant("Rosa Medina", lucille)
+    rosas.sync()
+    changed(rosas.desk, lucille, pronouns="she/her")
+    assert rosas.sync().held == 0
 
 
 def test_a_draft_in_a_chart_that_was_handed_over_is_kept_by_the_office(

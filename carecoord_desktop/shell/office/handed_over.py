@@ -10,9 +10,9 @@ from carecoord_desktop.common import clock
 from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.patients.rules import shown_name
 from carecoord_desktop.features.team.queries import worker_name
+from carecoord_desktop.store.chart_scope import ScopeState
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.sync.queries import ChartStanding, charts_in_motion
-from carecoord_desktop.sync.tables import ScopeState
 from carecoord_desktop.widgets.record_page import date_words
 
 _ARRIVING = (

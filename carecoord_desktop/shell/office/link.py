@@ -7,12 +7,12 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from carecoord_desktop.shell.open_session import OpenSession
+from carecoord_desktop.store.chart_scope import ScopeState
 from carecoord_desktop.sync import queries
 from carecoord_desktop.sync.books import StoreBooks
 from carecoord_desktop.sync.outcome import End, SyncOutcome
 from carecoord_desktop.sync.queries import Standing
 from carecoord_desktop.sync.runner import Progress, SyncRunner
-from carecoord_desktop.sync.tables import ScopeState
 
 
 class OfficeLink(QObject):

@@ -13,10 +13,10 @@ from carecoord_desktop.shell.office.handed_over import chart_name, new_coordinat
 from carecoord_desktop.shell.office.link import OfficeLink
 from carecoord_desktop.shell.office.stick_card import StickCard
 from carecoord_desktop.shell.office.words import progress_words
+from carecoord_desktop.store.chart_scope import ScopeState
 from carecoord_desktop.sync import queries
 from carecoord_desktop.sync.queries import ChartStanding, Standing
 from carecoord_desktop.sync.runner import Progress
-from carecoord_desktop.sync.tables import ScopeState
 from carecoord_desktop.widgets.card import Card
 from carecoord_desktop.widgets.card_columns import facts_grid
 from carecoord_desktop.widgets.empty_state import EmptyState

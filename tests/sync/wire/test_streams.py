@@ -1,4 +1,4 @@
-"""Charts arrive as a stream whose bodies lean on those before them; each can be read as soon as it is here."""
+"""Charts arrive as a stream whose bodies lean on those before them; each is readable once it is here."""
 
 from __future__ import annotations
 
