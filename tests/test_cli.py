@@ -138,17 +138,18 @@ def test_the_drill_plays_every_way_unlocking_can_end_and_needs_no_profile(tmp_pa
 
 def test_whatever_is_done_with_people_leaves_a_line_each(laptop: Office) -> None:
     """SEC-A1: unlocked, failed to, looked for, opened, taken in, given out, backed up."""
+    [newest] = laptop.ask("audit", "show", "--limit", 1)  # the tests of this file share the laptop
     laptop.run("patients", passphrase="eleven brown foxes at the gate")
     laptop.ask("patients", "--search", "grant")
     laptop.ask("chart", laptop.lucille)
     laptop.ask("import", foreign_files.a_file(laptop.folder / "maria.json", foreign_files.a_person()))
     laptop.ask("export", "fhir", "--patient", laptop.lucille, "--out", laptop.folder / "out.json")
     laptop.ask("backup", "create")
-    trail = laptop.ask("audit", "show", "--limit", 40)
+    trail = [line for line in laptop.ask("audit", "show", "--limit", 40) if line["seq"] > newest["seq"]]
     deeds = [line["deed"] for line in reversed(trail)]
     one_each = ("failed-unlock", "search", "view", "import", "export", "backup")
     assert [deed for deed in deeds if deed in one_each and deed != "view"] == [
-        "backup", "failed-unlock", "search", "import", "export", "backup",
+        "failed-unlock", "search", "import", "export", "backup",
     ]  # fmt: skip
     assert deeds.count("view") >= 2
     assert deeds.count("unlock") >= 6

@@ -18,7 +18,7 @@ from carecoord_desktop.sync.wire.messages import (
     Signed,
 )
 from carecoord_desktop.sync.wire.operations import pack_operations, unpack_operations
-from carecoord_desktop.sync.wire.rows import WireRow, pack_rows, unpack_rows
+from carecoord_desktop.sync.wire.rows import RowsIn, WireRow, pack_rows, unpack_rows
 from carecoord_desktop.sync.wire.segment import Segment, SegmentKind, peeked
 
 DUTIES = (
@@ -38,16 +38,19 @@ def costs(said: Iterable[tuple[Ask, Answer]], bytes_on_the_line: int) -> Counter
     """Return bytes by duty, both ways together."""
     found: Counter[str] = Counter()
     bodies = 0
-    path = ""
+    stream = RowsIn()
     for ask, answer in said:
         bodies += len(ask.body) + len(answer.body)
-        path = ask.path or path  # the next frame of a stream has none
         if ask.body:
             signed = msgspec.msgpack.decode(ask.body, type=Signed)
             found["device authentication"] += len(ask.body) - len(signed.body)
-            _COUNT[path](found, signed.body, answer.body)
-        elif answer.body:
-            _frame(found, answer.body)
+            if ask.is_stream:
+                found["scope"] += len(signed.body)
+                stream = RowsIn()
+            else:
+                _COUNT[ask.path](found, signed.body, answer.body)
+        if answer.body and (ask.is_stream or not ask.body):
+            _frame(found, answer.body, stream)
     found["HTTP"] = bytes_on_the_line - bodies
     return found
 
@@ -66,19 +69,13 @@ def _exchange(found: Counter[str], asked: bytes, answered: bytes) -> None:
     found["signatures, chain and custody"] += len(encoded_all(reply.verdicts))
     found["scope"] += len(encoded_all(reply.granted)) + len(encoded_all(reply.gone))
     found["proof of equality"] += len(said.root)
-    found["heads of the rows"] += _cost_of_heads(reply.page)
+    found["heads of the rows"] += _cost_of_heads(unpack_rows(reply.page) if reply.page else [])
 
 
-def _charts(found: Counter[str], asked: bytes, answered: bytes) -> None:
-    found["scope"] += len(asked)
-    if answered:
-        _frame(found, answered)
-
-
-def _frame(found: Counter[str], answered: bytes) -> None:
+def _frame(found: Counter[str], answered: bytes, stream: RowsIn) -> None:
     frame = msgspec.msgpack.decode(answered, type=BackfillFrame)
     found["proof of equality"] += len(encoded_all(frame.whole))
-    found["heads of the rows"] += _cost_of_heads(frame.rows)
+    found["heads of the rows"] += _cost_of_heads(stream.unpack(frame.rows) if frame.rows else [])
 
 
 def _finish(found: Counter[str], asked: bytes, answered: bytes) -> None:
@@ -105,10 +102,7 @@ def _cost_of_bases(segment: Segment) -> int:
     return len(segment.body) - len(pack_operations(unseen))
 
 
-def _cost_of_heads(body: bytes) -> int:
-    if not body:
-        return 0
-    rows = unpack_rows(body)
+def _cost_of_heads(rows: Sequence[WireRow]) -> int:
     return len(pack_rows(rows)) - len(pack_rows([_without_heads(row) for row in rows]))
 
 
@@ -116,4 +110,4 @@ def _without_heads(row: WireRow) -> WireRow:
     return row._replace(heads=Heads())
 
 
-_COUNT = {"/v1/exchange": _exchange, "/v1/charts": _charts, "/v1/finish": _finish, "/v1/repair": _other}
+_COUNT = {"/v1/exchange": _exchange, "/v1/finish": _finish, "/v1/repair": _other}

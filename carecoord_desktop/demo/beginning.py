@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 from uuid import UUID
 
 from carecoord_desktop.common import clock
-from carecoord_desktop.demo.day import BEN, BEN_FOLDER, LUCILLE, OFFICE_FOLDER, ROSA, ROSA_FOLDER, Day
+from carecoord_desktop.demo.day import BEN, BEN_FOLDER, LUCILLE, ROSA, ROSA_FOLDER, Day
 from carecoord_desktop.demo.laptops import (
     Laptop,
     charts_of,
@@ -19,7 +19,7 @@ from carecoord_desktop.demo.laptops import (
     put_off,
     sync,
 )
-from carecoord_desktop.demo.office import DemoOffice, can_run_a_hub
+from carecoord_desktop.demo.office import DemoOffice
 from carecoord_desktop.features.demo_people.actions import make_demo_people
 from carecoord_desktop.store.desk import Desk
 
@@ -46,11 +46,11 @@ class Begun:
     team: Team | None
 
 
-def begin(day: Day) -> Begun:
-    """Set up everything the day needs; the hub, if there is one, is running afterwards."""
+def begin(day: Day, office: DemoOffice | None) -> Begun:
+    """Set up everything the day needs; the office, if there is one, is started and left running."""
     with day.step("Rosa sets up her laptop"):
         rosa = found_laptop(day.out / ROSA_FOLDER, ROSA)
-    team = _gather(day, rosa) if can_run_a_hub() else None
+    team = None if office is None else _gather(day, rosa, office)
     if team is None:
         day.say(
             "          No hub here: the extra `hub` is not installed, so the day goes on without an office"
@@ -76,20 +76,16 @@ def disagree(rosa: Desk, ben: Desk, lucille: UUID) -> str:
     return title
 
 
-def _gather(day: Day, rosa: Laptop) -> Team:
+def _gather(day: Day, rosa: Laptop, office: DemoOffice) -> Team:
     with day.step("Ben sets up his"):
-        team = Team(DemoOffice(day.out / OFFICE_FOLDER), found_laptop(day.out / BEN_FOLDER, BEN))
-    try:
-        with day.step("The office starts its hub, and both laptops join it") as found:
-            team.office.start()
-            found["hub"] = team.office.url
-            for laptop in (rosa, team.ben):
-                join(laptop.desk, team.office.url, team.office.hire(laptop.desk.worker_name))
-            sync(rosa.desk, team.office.url)
-    except BaseException:
-        team.office.stop()
-        raise
-    return team
+        ben = found_laptop(day.out / BEN_FOLDER, BEN)
+    with day.step("The office starts its hub, and both laptops join it") as found:
+        office.start()
+        found["hub"] = office.url
+        for laptop in (rosa, ben):
+            join(laptop.desk, office.url, office.hire(laptop.desk.worker_name))
+        sync(rosa.desk, office.url)
+    return Team(office, ben)
 
 
 def _share(day: Day, rosa: Laptop, team: Team, lucille: UUID) -> None:

@@ -89,4 +89,3 @@ def _receipt(day: Day, screen: Screen, team: Team) -> None:
         found["the hub is well"] = team.office.tell("check")["ok"]
         found["its audit lines hold"] = team.office.tell("audit", "verify")["ok"]
         found["Rosa's audit trail is whole"] = screen.desk.store.verify_audit() is None
-    team.ben.desk.store.close()

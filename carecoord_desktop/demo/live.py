@@ -12,6 +12,7 @@ from pathlib import Path
 from carecoord_desktop.demo.beginning import Begun, begin, disagree
 from carecoord_desktop.demo.day import BEN_FOLDER, CLINIC_FOLDER, OFFICE_FOLDER, ROSA_FOLDER, Day
 from carecoord_desktop.demo.laptops import sync
+from carecoord_desktop.demo.office import DemoOffice, can_run_a_hub
 from carecoord_desktop.features import all_records
 
 _RECORDS = all_records  # importing it declares every kind of record
@@ -23,10 +24,12 @@ def live_demo_day(out: Path, *, is_headless: bool) -> int:
     for name in (ROSA_FOLDER, BEN_FOLDER, CLINIC_FOLDER, OFFICE_FOLDER):
         shutil.rmtree(out / name, ignore_errors=True)  # yesterday's made-up people
     day = Day(out)
-    begun = begin(day)
     with ExitStack() as at_the_end:
-        if begun.team is not None:
-            at_the_end.callback(begun.team.office.stop)
+        office = None
+        if can_run_a_hub():
+            office = DemoOffice(out / OFFICE_FOLDER)
+            at_the_end.callback(office.stop)
+        begun = begin(day, office)
         return _play(day, begun) if is_headless else _open(day, begun)
 
 
@@ -66,6 +69,7 @@ def _play(day: Day, begun: Begun) -> int:
     exported = morning(day, screen)
     if begun.team is not None:
         evening(day, screen, begun.team, begun.lucille)
+        begun.team.ben.desk.store.close()
     screen.window.close()
     another_clinic(day, exported)
     day.say(f"Pictures, the exported chart and {day.summarize().name} are in {day.out}")

@@ -58,6 +58,7 @@ def sync_round(books: Books, now_ms: int, outcome: SyncOutcome) -> Generator[Ask
     line = Line(books, enrollment, outcome, now_ms)
     with books.applying() as writing:
         settling.drop_renumbered(writing.connection)
+        settling.renew_decayed(writing.connection, line.keys.sign_key)
     try:
         yield from _Round(books, line, enrollment, outcome).run()
     except Stopped as stop:
@@ -173,8 +174,9 @@ class _Round:
             frame = yield from self.line.ask_stream("/v1/charts", message, BackfillFrame)
             while frame is not None:
                 rows = stream.unpack(frame.rows) if frame.rows else []
-                with self.books.applying() as applying:
-                    self.outcome.received += inbox.take_frame(applying, rows, frame.whole, self.line.now_ms)
+                for part, whole in inbox.portions(rows, frame.whole):
+                    with self.books.applying() as applying:
+                        self.outcome.received += inbox.take_frame(applying, part, whole, self.line.now_ms)
                 frame = yield from self.line.next_frame(BackfillFrame)
             with self.books.reading() as reading:
                 if scope.wanted(reading) == wanted:
@@ -200,8 +202,8 @@ class _Round:
                 continue  # the hub hears that they are gone, and proves what is left
             if is_equal or (is_detailed and not reply.differ):
                 return is_equal
-            if reply.differ:
-                yield from self._repair(reply.differ)
+            if reply.differ and (yield from self._repair(reply.differ)):
+                return False
             is_detailed = True
         return False
 
@@ -218,13 +220,16 @@ class _Round:
             scope.whole_untold(reading), scope.receipts(reading), scope.purged_untold(reading),
         )  # fmt: skip
 
-    def _repair(self, differ: Sequence[bytes]) -> Steps:
+    def _repair(self, differ: Sequence[bytes]) -> Generator[Ask, Answer, bool]:
+        """Mend charts that differ; return whether something goes up again that only lies here."""
         with self.books.reading() as reading:
             message = Manifest(read_state(reading).epoch, proof.manifest(reading, differ))
         reply = yield from self.line.ask("/v1/repair", message, ManifestReply)
         rows: list[WireRow] = unpack_rows(reply.page) if reply.page else []
         with self.books.applying() as applying:
+            before = outbox.waiting(applying.connection)
             self.outcome.repaired += repair.repair(applying, rows, reply.unknown, self.line.now_ms)
+            return outbox.waiting(applying.connection) > before
 
     def _purge(self, allowed: Sequence[tuple[bytes, int, bytes]]) -> bool:
         """Remove the charts that may go; return whether one went."""

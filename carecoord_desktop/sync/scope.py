@@ -29,10 +29,11 @@ def take_grants(connection: Connection, granted: Sequence[Granted], now_ms: int)
         if known is not None and known.generation == grant.generation and known.state in _HERE:
             continue
         connection.exec_driver_sql("DELETE FROM sync_inbox WHERE chart = ?", (grant.chart,))
-        state = ScopeState.WHOLE if grant.is_whole else ScopeState.PENDING
-        connection.exec_driver_sql(
-            _GRANT, (grant.chart, grant.generation, state.value, grant.is_whole, now_ms)
-        )
+        # only a chart begun here is whole unseen: the hub speaks of the device, of which there may be a copy
+        is_begun = known is None and connection.exec_driver_sql(_IS_HERE, (grant.chart,)).first() is not None
+        is_whole = grant.is_whole and is_begun
+        state = ScopeState.WHOLE if is_whole else ScopeState.PENDING
+        connection.exec_driver_sql(_GRANT, (grant.chart, grant.generation, state.value, is_whole, now_ms))
 
 
 def not_among(connection: Connection, granted: Sequence[Granted]) -> list[bytes]:

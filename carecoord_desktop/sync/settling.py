@@ -106,8 +106,26 @@ def turn(connection: Connection) -> None:
     outbox.rotate(connection)
     unsent = connection.exec_driver_sql(_UNSENT_AUDIT).scalar()
     if unsent is not None:
-        write_state(connection, audit_to=unpack_audit_lines(peeked(unsent).body)[0].seq - 1)
+        write_state(connection, audit_to=_before(unsent))
     connection.exec_driver_sql("DELETE FROM segment WHERE state = 'frozen'")
+
+
+def _before(content: bytes) -> int:
+    """Return the line of the trail before a segment of it; 0, so that all goes up again, if it decayed."""
+    try:
+        return unpack_audit_lines(peeked(content).body)[0].seq - 1
+    except Unreadable:
+        return 0
+
+
+def renew_decayed(connection: Connection, verify_key: bytes) -> None:
+    """Freeze anew what waits in segments that are not as they were sealed: a disk forgets a bit now and then.
+
+    The newest run of audit lines is looked at as well, because the next one continues its chain.
+    """
+    waiting = connection.exec_driver_sql(_TO_CONTINUE).scalars().all()
+    if not all(_is_whole(content, verify_key) for content in waiting):
+        turn(connection)
 
 
 def drop_renumbered(connection: Connection) -> None:
@@ -180,6 +198,10 @@ _REOPEN_ALL = (
 )
 _UNSENT_AUDIT = (
     "SELECT content FROM segment WHERE kind = 'audit' AND state = 'frozen' ORDER BY number LIMIT 1"
+)
+_TO_CONTINUE = (
+    "SELECT content FROM segment WHERE state = 'frozen'"
+    " OR number = (SELECT max(number) FROM segment WHERE kind = 'audit')"
 )
 _DROP_RENUMBERED = (
     "DELETE FROM segment WHERE kind = 'operations' AND state = 'frozen'"

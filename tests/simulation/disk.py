@@ -44,7 +44,7 @@ class Disk:
         self.engine: Engine = create_engine(
             "sqlite://", module=sqlite, creator=lambda: self._database, poolclass=StaticPool
         )
-        event.listen(self.engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+        event.listen(self.engine, "begin", lambda _connection: self._database.execute(begin))
 
     def image(self) -> Any:
         """Return a copy of everything committed."""

@@ -13,9 +13,12 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
+from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.store import outbox
 from carecoord_desktop.store.applying import Applying
 from carecoord_desktop.store.audit import Entry
+from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.draft import keep_draft
 from carecoord_desktop.store.record import ids_from
 from carecoord_desktop.store.store import Store
 from carecoord_desktop.sync.asking import NEXT_FRAME, Answer, Ask
@@ -81,6 +84,13 @@ class Laptop:
                 return work(session)
         finally:
             self.note_saves()
+
+    def keep_draft(self, draft: people.Draft) -> None:
+        """Keep what was typed into a form that could not be saved."""
+        chart = self.read(lambda session: people.chart_of(session, draft))
+        with self.here():
+            desk = Desk(self.store, self.worker, self.name, Role.COORDINATOR)
+            keep_draft(desk, chart, draft.entity, '{"note": "typed"}', seen=draft.seen)
 
     def read(self, work: Callable[[Session], _Result]) -> _Result:
         """Return what `work` reads."""

@@ -64,12 +64,25 @@ class Ledger:
     destroyed: set[bytes] = field(default_factory=set)
     """What existed only on a disk that was lost; it may arrive and need not."""
     odd: set[bytes] = field(default_factory=set)
-    """What no version of ours writes; the office may keep it without applying it."""
+    """What no version of ours writes, and sealed drafts; the office may keep it without applying it."""
 
     def note(self, operations: Iterable[Saved]) -> None:
         """Remember what was saved."""
         for operation in operations:
             self.saved[operation.op_id] = operation
+            if operation.entity not in KINDS:
+                self.odd.add(operation.op_id)
+
+    def saw(self, heads: Iterable[bytes], name: str, op_id: bytes) -> bool:
+        """Return whether the authors of these heads of a field had an operation's value before them."""
+        known = {operation.short: operation for operation in self.saved.values()}
+        before, to_look = set(heads), list(heads)
+        while to_look:
+            operation = known.get(to_look.pop())
+            seen = set() if operation is None else set(operation.base.get(name, ())) - before
+            before |= seen
+            to_look += seen
+        return op_id[:8] in before
 
     def of_records(self, op_ids: Iterable[bytes]) -> dict[UUID, list[Saved]]:
         """Return these operations record by record."""

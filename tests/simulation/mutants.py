@@ -82,12 +82,12 @@ MUTANTS = (
     ),
     _one(
         "no_backfill", "a granted chart counts as whole at once", 40, _SCOPE,
-        "state = ScopeState.WHOLE if grant.is_whole else ScopeState.PENDING", "state = ScopeState.WHOLE",
+        "state = ScopeState.WHOLE if is_whole else ScopeState.PENDING", "state = ScopeState.WHOLE",
     ),
     _one(
         "keep_cursor_regain", "a chart that comes back counts as whole as it was", 200, _SCOPE,
-        "state = ScopeState.WHOLE if grant.is_whole else",
-        "state = ScopeState.WHOLE if grant.is_whole or known is not None else",
+        "state = ScopeState.WHOLE if is_whole else",
+        "state = ScopeState.WHOLE if is_whole or known is not None else",
     ),
     _one(
         "no_gen", "another grant of a chart that is here changes nothing", 400, _SCOPE,

@@ -87,6 +87,12 @@ def nothing_lost(ledger: Ledger, at_hub: Mapping[bytes, bool]) -> None:
         raise Broken("SYNC-I3 exactly once", f"{len(unknown)} operations at the office that nobody saved")
 
 
+def nothing_was_saved(before: set[bytes], ledger: Ledger) -> None:
+    """SYNC-I1: a save that was refused has left nothing behind."""
+    if ledger.saved.keys() != before:
+        raise Broken("SYNC-I1 custody", "a save was refused and has left operations behind")
+
+
 def held_with_reason(ledger: Ledger, at_hub: Mapping[bytes, bool], *, was_restored: bool) -> None:
     """SYNC-I9, custody: what the office keeps without applying it is odd, or of a chart it has forgotten."""
     for op_id, is_applied in at_hub.items():
@@ -94,8 +100,11 @@ def held_with_reason(ledger: Ledger, at_hub: Mapping[bytes, bool], *, was_restor
             raise Broken("SYNC-I9 poison", f"kept without being applied: {ledger.saved[op_id]}")
 
 
-def own_work_is_shown(name: str, laptop: Connection, odd: set[bytes]) -> None:
-    """SYNC-I2: what she saved and the office does not have yet is what her own screen shows."""
+def own_work_is_shown(name: str, laptop: Connection, ledger: Ledger) -> None:
+    """SYNC-I2: what she saved and the office does not have yet is what her own screen shows.
+
+    Or what somebody wrote who had seen it: a restored office had it once, and it goes up again.
+    """
     waiting = laptop.exec_driver_sql(
         "SELECT entity, record_id, op_id, fields, base FROM outbox WHERE state IN ('new', 'frozen')"
     ).all()
@@ -103,15 +112,16 @@ def own_work_is_shown(name: str, laptop: Connection, odd: set[bytes]) -> None:
         head for line in waiting for heads in msgspec.json.decode(line.base).values() for head in heads
     }
     for line in waiting:
-        if line.op_id in odd or line.op_id[:8].hex() in replaced:
+        if line.op_id in ledger.odd or line.op_id[:8].hex() in replaced:
             continue
         table = table_of(KINDS[line.entity])
         row = laptop.execute(select(table).where(table.c.id == UUID(bytes=line.record_id))).first()
         for field_name, value in msgspec.json.decode(line.fields).items():
             if field_name not in table.c:
                 continue
-            is_head = row is not None and line.op_id[:8] in row.heads.of(field_name)
-            if not is_head and (row is None or wire_value(getattr(row, field_name)) != value):
+            heads = () if row is None else row.heads.of(field_name)
+            is_shown = row is not None and wire_value(getattr(row, field_name)) == value
+            if line.op_id[:8] not in heads and not is_shown and not ledger.saw(heads, field_name, line.op_id):
                 words = f"{name} lost sight of {line.entity}.{field_name}"
                 raise Broken("SYNC-I2 no silent overwrite", words)
 
@@ -210,22 +220,18 @@ def cursor_tells_the_truth(name: str, laptop: Connection, hub: Connection) -> No
         return
     whole = laptop.exec_driver_sql(
         "SELECT chart, generation FROM chart_scope WHERE state = 'whole' AND is_told"
-    ).all()  # one of which the hub was not told yet is compared by its digest
+    )  # one of which the hub was not told yet is compared by its digest
+    known = {(row.chart, row.generation) for row in whole}
     shadow = {row[0]: row[1] for row in laptop.exec_driver_sql("SELECT record_id, hub_seq FROM shadow")}
-    device = laptop.exec_driver_sql("SELECT worker FROM enrollment").scalar_one()
-    for chart, generation in whole:
-        granted = hub.exec_driver_sql(_GRANTED, (device, chart, generation)).first()
-        if granted is None:
-            continue
-        for row in hub.exec_driver_sql(
-            "SELECT id, entity, hub_seq FROM record WHERE chart = ? AND hub_seq <= ?", (chart, state.cursor)
-        ):
-            if shadow.get(row.id) not in (row.hub_seq, 0):  # 0: it has it from the hub's last life
-                raise Broken(
-                    "SYNC-I12 cursor",
-                    f"{name} has come to {state.cursor} without {row.entity} {row.id.hex()[-4:]}"
-                    f" at {row.hub_seq} (it has {shadow.get(row.id)})",
-                )
+    worker = laptop.exec_driver_sql("SELECT worker FROM enrollment").scalar_one()
+    for row in hub.exec_driver_sql(_SERVED, (worker, state.cursor)):
+        # 0: it has it from the hub's last life
+        if (row.chart, row.generation) in known and shadow.get(row.id) not in (row.hub_seq, 0):
+            raise Broken(
+                "SYNC-I12 cursor",
+                f"{name} has come to {state.cursor} without {row.entity} {row.id.hex()[-4:]}"
+                f" at {row.hub_seq} (it has {shadow.get(row.id)})",
+            )
 
 
 def segments_are_equal(name: str, laptop: Connection, hub: Connection) -> None:
@@ -279,9 +285,10 @@ def _hub_row(row: Any) -> HubRow:
 
 
 _KEPT_AT_THE_OFFICE = "SELECT record_id FROM outbox WHERE state = 'held'"
-_GRANTED = (
-    "SELECT 1 FROM grant_ JOIN worker_id ON worker_id.user_id = grant_.user_id"
-    " WHERE worker = ? AND chart = ? AND generation = ? AND state = 'active'"
+_SERVED = (
+    "SELECT record.id, entity, hub_seq, record.chart, generation FROM record"
+    " JOIN grant_ ON grant_.chart = record.chart JOIN worker_id ON worker_id.user_id = grant_.user_id"
+    " WHERE worker = ? AND state = 'active' AND hub_seq <= ?"
 )
 
 

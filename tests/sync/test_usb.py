@@ -150,6 +150,28 @@ def test_an_answer_after_a_newer_round_by_network_is_harmless(
     assert rosas.sync().end == End.CONFIRMED
 
 
+def test_an_old_answer_brings_back_no_chart_that_was_handed_over_since(
+    office: Office, rosas: Laptop, bens: Laptop, tmp_path: Path
+) -> None:
+    """Changes of scope are taken only from where the laptop stands."""
+    stick = tmp_path / "stick"
+    lucille = a_person(rosas.desk)
+    rosas.sync()
+    bens.sync()
+    office.grant("Ben Carver", lucille)
+    written(bens, stick)
+    answered(office, stick)
+    bens.sync()
+    office.revoke("Ben Carver", lucille)
+    office.back_up()
+    bens.sync()
+    assert shown(bens.desk, lucille) is None
+    read(bens, stick)
+    assert shown(bens.desk, lucille) is None
+    with bens.books.reading() as reading:
+        assert queries.charts_in_motion(reading) == []
+
+
 def test_a_decayed_row_is_mended_by_stick(office: Office, rosas: Laptop, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     lucille = a_person(rosas.desk, preferred_name="Lucille")

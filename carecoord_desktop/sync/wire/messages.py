@@ -109,10 +109,10 @@ class Exchange(msgspec.Struct, omit_defaults=True):
 class ExchangeReply(msgspec.Struct, omit_defaults=True):
     """The hub's answer: verdicts, changes of scope, one page of rows, and proof where nothing changed.
 
-    `page` is a packed page of rows (`rows.pack_rows`). `cursor` is where the next page starts; at `more` it is
-    staged, without it the staged pages are applied with it in one transaction. `equal` answers `root` when
-    there was nothing to send either way, and `receipt` is then the hub's seal on that. `durable` holds, per
-    replica, what a verified backup holds.
+    `page` is a packed page of rows (`rows.pack_rows`). `cursor` is where the next page starts; at `more`
+    it is staged, without it the staged pages are applied with it in one transaction. `equal` answers `root`
+    when there was nothing to send either way, and `receipt` is then the hub's seal on that. `durable` holds,
+    per replica, what a verified backup holds.
     """
 
     epoch: int = 0
@@ -173,7 +173,7 @@ class Finish(msgspec.Struct, omit_defaults=True):
 
 
 class FinishReply(msgspec.Struct, omit_defaults=True):
-    """`equal` when every digest agrees; otherwise the charts that differ. `receipt` is the hub's seal on it."""
+    """`equal` when every digest agrees; otherwise the charts that differ. `receipt`: the hub's seal on it."""
 
     nonce: bytes = b""
     equal: bool = False
@@ -200,7 +200,7 @@ class ManifestReply(msgspec.Struct):
 
 
 class Enroll(msgspec.Struct):
-    """`POST /v1/enroll`: the only unsigned request; the code is good once, 72 hours, 5 tries (decision 32)."""
+    """`POST /v1/enroll`: the one unsigned request. Its code is good once, 72 hours, 5 tries (decision 32)."""
 
     code: str
     device: bytes
