@@ -12,9 +12,6 @@ from tests.simulation import HOUSE
 from tests.simulation.seeds import run_seed, seeds_of
 
 SEEDS, PARTS = 1_000, 20
-RARE = (300_011, 300_140, 300_338)
-"""Days that once broke a promise: copies of one laptop of which the other had fetched a chart (two of
-them), and a restored office that gets an operation again which somebody had replaced."""
 _STORY_OF = """
 from tests.simulation.seeds import run_seed
 for seed in (11, 12, 13):
