@@ -14,6 +14,8 @@ from sqlalchemy import Connection, CursorResult, Engine, Row, StaticPool, create
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 
+from carecoord_hub import arrays
+
 LOCK_WAIT_S, IDLE_LIMIT_S, STATEMENT_LIMIT_S = 5, 10, 15
 """How long the sync role waits for a lock, idles in a transaction, and lets one statement run."""
 
@@ -157,10 +159,12 @@ def _postgresql(url: URL, *, is_patient: bool) -> Engine:
     # the sync role asks by key, always: a plan made while a table was empty must not read all of it later
     planning = "-c enable_seqscan=off -c enable_mergejoin=off -c enable_hashjoin=off -c jit=off"
     options = " ".join(f"-c {name}={limit}s" for name, limit in limits.items()) + " " + planning
-    return create_engine(
+    engine = create_engine(
         url.set(drivername="postgresql+psycopg"), hide_parameters=True, pool_size=10, max_overflow=30,
         connect_args={"options": "" if is_patient else options, "prepare_threshold": 2},
     )  # fmt: skip
+    event.listen(engine, "connect", lambda connection, _record: arrays.quicken(connection))
+    return engine
 
 
 def _sqlite(url: URL) -> Engine:
