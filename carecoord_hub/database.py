@@ -134,8 +134,8 @@ def _insert(
 ) -> tuple[str, Any]:
     names = ", ".join(columns)
     if is_postgresql(connection):
-        arrays = ", ".join(f"%b::{kind}[]" for kind in columns.values())
-        sql = f"INSERT INTO {table} ({names}) SELECT * FROM unnest({arrays}) {then}"  # noqa: S608
+        all_of_each = ", ".join(f"%b::{kind}[]" for kind in columns.values())
+        sql = f"INSERT INTO {table} ({names}) SELECT * FROM unnest({all_of_each}) {then}"  # noqa: S608
         return sql, tuple(list(column) for column in zip(*lines, strict=True))
     places = ", ".join("?" * len(columns))
     return f"INSERT INTO {table} ({names}) VALUES ({places}) {then}", list(lines)  # noqa: S608
@@ -157,7 +157,8 @@ def _postgresql(url: URL, *, is_patient: bool) -> Engine:
         "statement_timeout": STATEMENT_LIMIT_S,
     }
     # the sync role asks by key, always: a plan made while a table was empty must not read all of it later
-    planning = "-c enable_seqscan=off -c enable_mergejoin=off -c enable_hashjoin=off -c jit=off"
+    never = ("enable_seqscan", "enable_mergejoin", "enable_hashjoin", "jit")
+    planning = " ".join(f"-c {what}=off" for what in never) + " -c join_collapse_limit=1"  # joins as written
     options = " ".join(f"-c {name}={limit}s" for name, limit in limits.items()) + " " + planning
     engine = create_engine(
         url.set(drivername="postgresql+psycopg"), hide_parameters=True, pool_size=10, max_overflow=30,

@@ -15,7 +15,6 @@ from carecoord_hub import audit, grants, laptop_charts, purging, reach
 from carecoord_hub.audit import HubDeed
 from carecoord_hub.database import commit_lightly, in_transaction
 from carecoord_hub.devices import Device, check_epoch, note_state
-from carecoord_hub.grants import Grant
 from carecoord_hub.hub import Hub
 from carecoord_hub.pull import Page, page_of
 from carecoord_hub.push import Arrival, Pushed, push
@@ -31,14 +30,12 @@ _LEVEL = 9
 
 @dataclass(frozen=True)
 class _View:
-    """What the answering transaction sees: the stream's end, and what the laptop may have."""
+    """What the answering transaction sees, and where the stream ends for it."""
 
     connection: Connection
     device: Device
     now_ms: int
     end: int
-    granted: dict[bytes, Grant]
-    followed: list[bytes]
 
 
 def exchange(hub: Hub, device: Device, asked: Exchange, now_ms: int) -> ExchangeReply:
@@ -74,7 +71,7 @@ def _answer(
     if (asked.waiting, asked.schema) != (device.waiting, device.schema):
         note_state(connection, device, asked.waiting, asked.schema)
     scope, end = reach.scope_and_end(connection, device, now_ms)
-    view = _View(connection, device, now_ms, end, *reach.receivable_and_followed(connection, device, now_ms))
+    view = _View(connection, device, now_ms, end)
     page, verdicts = _page(view, asked, pushed, start)
     granted, gone = _scope_change(view, asked.scope) if scope != asked.scope else ([], [])
     is_quiet = not (asked.segments or granted or gone or page.rows or page.more)
@@ -96,7 +93,9 @@ def _answer(
 
 def _page(view: _View, asked: Exchange, pushed: Sequence[Pushed], start: int) -> tuple[Page, list[Verdict]]:
     """Return the page and the verdicts; rows are left out only where this page is the last one."""
-    charts = view.followed
+    charts = (
+        reach.followed_since(view.connection, view.device, start, view.now_ms) if start < view.end else []
+    )
     room = min(max(asked.page_bytes, PAGE_BYTES[0]), PAGE_BYTES[1])
     runs = [(min(one.alone.values()), max(one.alone.values())) for one in pushed if one.alone]
     page = page_of(view.connection, charts, start, view.end, room, runs)
@@ -119,16 +118,18 @@ def _alone(pushed: Sequence[Pushed]) -> dict[UUID, int]:
 def _scope_change(view: _View, known: int) -> tuple[list[Granted], list[bytes]]:
     """Return the charts that came and went after the scope number that the laptop knows."""
     changed = grants.changed_since(view.connection, view.device.user_id, known)
+    may_have = reach.receivable_of(view.device, changed, view.now_ms)
     whole = laptop_charts.whole_among(
         view.connection, view.device.id, {grant.chart: grant for grant in changed}
     )
     granted = [
         Granted(grant.chart, grant.generation, grant.chart in whole)
         for grant in changed
-        if grant.chart in view.granted
+        if grant.chart in may_have
     ]
-    return granted, [grant.chart for grant in changed if grant.chart not in view.granted]
+    return granted, [grant.chart for grant in changed if grant.chart not in may_have]
 
 
 def _root(view: _View) -> bytes:
-    return reach.root(reach.chart_states(view.connection, view.granted))
+    may_have = reach.receivable(view.connection, view.device, view.now_ms)
+    return reach.root(reach.chart_states(view.connection, may_have))

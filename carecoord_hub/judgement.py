@@ -32,6 +32,7 @@ class Judge:
     """Where each record lies and what kind it is, as soon as anything is known of it."""
     remarked: set[UUID] = field(default_factory=set)
     begun: set[bytes] = field(default_factory=set)
+    _decisions: dict[bytes, Decision] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -97,6 +98,13 @@ class Judge:
         return (HeldReason.OFFICE_FIELD if touches_office_fields(said) else None), True
 
     def _decision(self, chart: bytes) -> Decision:
+        """Return what becomes of entries in a chart: the same for all of one push."""
+        found = self._decisions.get(chart)
+        if found is None:
+            found = self._decisions[chart] = self._decided(chart)
+        return found
+
+    def _decided(self, chart: bytes) -> Decision:
         actor, known = self.device.actor, self.granted.get(chart)
         if known is None and chart != OFFICE and chart not in self.existing:
             return Decision.YES if may_begin_charts(actor) else Decision.HOLD

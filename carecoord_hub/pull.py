@@ -31,19 +31,18 @@ def page_of(
     connection: Connection, charts: Sequence[bytes], after: int, up_to: int, page_bytes: int,
     left_out: Sequence[tuple[int, int]],
 ) -> Page:  # fmt: skip
-    """Return the next page of these charts.
+    """Return the next page of these charts, which are those that changed after the cursor.
 
     `up_to` is the end of the stream as it was read before: a row that moves up meanwhile comes with the
     next page. `left_out` are runs of places, first and last, whose rows the laptop works out itself.
     """
-    touched = rows_among(connection, "SELECT id FROM chart WHERE id IN (?*) AND max_seq > ?", charts, after)
     sql = (
         f"SELECT {COLUMNS} FROM record WHERE chart IN (?*) AND hub_seq > ? AND hub_seq <= ?"  # noqa: S608
         + " AND hub_seq NOT BETWEEN ? AND ?" * len(left_out)
         + " ORDER BY hub_seq LIMIT ?"
     )
     places = (after, up_to, *chain.from_iterable(left_out), ROWS_AT_ONCE)
-    found = rows_among(connection, sql, [row.id for row in touched], *places)
+    found = rows_among(connection, sql, charts, *places)
     room = page_bytes * SHRINKS_TO
     chosen: list[Row[Any]] = []
     for row in found:

@@ -130,10 +130,11 @@ def _apply(
     custody.keep_changes(connection, kept, segment.first)
     changed = merge_into(hub, connection, [one.operation for one in kept if one.is_applied], known)
     judge.grant_new_charts(connection)
-    alone_before = {one.record_id: _can_work_out(one, known, judge, arrival) for one in changed}
-    places = write_changed(connection, [Changed(one.written, alone_before[one.record_id]) for one in changed])
+    sorted_out = [Changed(one.written, _can_work_out(one, known, judge, arrival)) for one in changed]
+    places = write_changed(connection, sorted_out)
+    by_sender = {one.record_id for one in sorted_out if one.is_plain}
     records = list(dict.fromkeys(said.record_id for said in opened.operations))
-    alone = {record_id: places[record_id] for record_id in records if alone_before.get(record_id)}
+    alone = {record_id: places[record_id] for record_id in records if record_id in by_sender}
     full = [place for place, record_id in enumerate(records) if record_id not in alone]
     held = [HeldOperation(one.operation.operation.op_id, one.held) for one in kept if one.held]
     verdict = _verdict(

@@ -27,10 +27,15 @@ class ChartState:
 
 def receivable(connection: Connection, device: Device, now_ms: int) -> dict[bytes, Grant]:
     """Return the charts whose rows may go to a device now."""
+    return receivable_of(device, grants.active_grants(connection, device.user_id, now_ms).values(), now_ms)
+
+
+def receivable_of(device: Device, known: Iterable[Grant], now_ms: int) -> dict[bytes, Grant]:
+    """Return, by chart, those of a user's grants by which rows may go to her device now."""
     return {
-        chart: grant
-        for chart, grant in grants.active_grants(connection, device.user_id, now_ms).items()
-        if decide(device.actor, Deed.RECEIVE, chart, grant.granting, now_ms) is Decision.YES
+        grant.chart: grant
+        for grant in known
+        if decide(device.actor, Deed.RECEIVE, grant.chart, grant.granting, now_ms) is Decision.YES
     }
 
 
@@ -39,35 +44,17 @@ def receivable_among(
 ) -> dict[bytes, Grant]:
     """Return which of these charts may go to a device now; what is foreign and what is absent look alike."""
     asked = sorted(set(charts))
-    return {
-        chart: grant
-        for chart, grant in grants.grants_among(connection, device.user_id, asked).items()
-        if decide(device.actor, Deed.RECEIVE, chart, grant.granting, now_ms) is Decision.YES
-    }
+    return receivable_of(device, grants.grants_among(connection, device.user_id, asked).values(), now_ms)
 
 
-def receivable_and_followed(
-    connection: Connection, device: Device, now_ms: int
-) -> tuple[dict[bytes, Grant], list[bytes]]:
-    """Return the charts whose rows may go to a device now, and those of which changes go along with pages.
+def followed_since(connection: Connection, device: Device, after: int, now_ms: int) -> list[bytes]:
+    """Return the charts that changed after a place in the stream and whose changes go along with pages.
 
-    Followed are the charts that were sent in this generation; the others come whole first.
+    Followed are the charts that were sent in this generation of their grant; the others come whole first.
     """
-    found = rows(
-        connection,
-        "SELECT g.chart, g.generation, g.until_ms, d.generation AS sent FROM grant_ g"
-        " LEFT JOIN device_chart d ON d.chart = g.chart AND d.device = ?"
-        " WHERE g.user_id = ? AND g.state = 'active'",
-        device.id, device.user_id,
-    )  # fmt: skip
-    granted, followed = {}, []
-    for row in found:
-        grant = Grant(row.chart, row.generation, GrantState.ACTIVE, row.until_ms)
-        if decide(device.actor, Deed.RECEIVE, row.chart, grant.granting, now_ms) is Decision.YES:
-            granted[row.chart] = grant
-            if row.sent == row.generation:
-                followed.append(row.chart)
-    return granted, sorted(followed)
+    found = rows(connection, _FOLLOWED, after, device.id, device.user_id)
+    known = [Grant(row.id, row.generation, GrantState.ACTIVE, row.until_ms) for row in found]
+    return sorted(receivable_of(device, known, now_ms))
 
 
 def scope_and_end(connection: Connection, device: Device, now_ms: int) -> tuple[int, int]:
@@ -102,6 +89,12 @@ def stream_end(connection: Connection) -> int:
     return 0 if row is None else int(row.seq)
 
 
+# read from what changed, not from what she has: with CROSS JOIN both databases keep the order of tables
+_FOLLOWED = (
+    "SELECT c.id, g.generation, g.until_ms FROM chart c CROSS JOIN device_chart d CROSS JOIN grant_ g"
+    " WHERE c.max_seq > ? AND d.device = ? AND d.chart = c.id"
+    " AND g.user_id = ? AND g.chart = c.id AND g.generation = d.generation AND g.state = 'active'"
+)
 _SCOPE_AND_END = (
     "SELECT u.scope, s.seq, EXISTS(SELECT 1 FROM grant_ g WHERE g.user_id = u.id AND g.state = 'active'"
     " AND g.until_ms IS NOT NULL AND g.until_ms <= ?) AS is_over"

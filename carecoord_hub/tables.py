@@ -117,7 +117,7 @@ record = Table(
 
 chart = Table(
     "chart", metadata, _id("id", is_key=True), _number("max_seq"), _id("digest"), _number("record_count"),
-    postgresql_with={"fillfactor": 70},
+    Index("ix_chart_max_seq", "max_seq"), postgresql_with={"fillfactor": 70},
 )  # fmt: skip
 
 # Who may have a chart. Each change is a new generation and the user's next scope number.

@@ -16,11 +16,15 @@ from carecoord_desktop.store.guard import lower_guard, raise_guard
 
 @dataclass
 class Applying:
-    """One such transaction: where it writes, which (kind, chart) pairs it wrote, and its audit lines."""
+    """One such transaction: where it writes, which (kind, chart) pairs it wrote, and its audit lines.
+
+    `is_followed` says that another one comes soon, which empties the log into the records for both.
+    """
 
     connection: Connection
     written: set[tuple[str, UUID]] = field(default_factory=set)
     entries: list[Entry] = field(default_factory=list)
+    is_followed: bool = False
 
     @property
     def kinds(self) -> frozenset[str]:

@@ -7,14 +7,15 @@ does not know stays in the document alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice, repeat
 from typing import Any, Protocol
 from uuid import UUID
 
 from sqlalchemy import Connection
-from sqlalchemy.dialects import postgresql
+from sqlalchemy.dialects.postgresql.base import PGDialect
 
 from carecoord_desktop.store.record import (
     Heads,
@@ -66,23 +67,16 @@ def project(connection: Connection, rows: Iterable[Document]) -> int:
     needs (`unreadable` names it): the beginning of the record has not arrived, or is nonsense.
     """
     is_postgresql = connection.dialect.name == "postgresql"
-    waiting: dict[str, list[tuple[Any, ...]]] = {}
+    documents = iter(rows)
     written = 0
-    for row in rows:
-        plan = _plan_of(row.entity)
-        values = None if plan is None else plan.values(row, without_nul=is_postgresql)
-        if plan is None or values is None:
-            continue
-        of_kind = waiting.setdefault(row.entity, [])
-        of_kind.append(values)
-        written += 1
-        if len(of_kind) == _AT_ONCE:
-            plan.write(connection, of_kind)
-            of_kind.clear()
-    for entity, of_kind in waiting.items():
-        plan = _plan_of(entity)
-        if plan is not None and of_kind:
-            plan.write(connection, of_kind)
+    while some := list(islice(documents, _AT_ONCE)):
+        by_kind: dict[str, list[tuple[Any, ...]]] = {}
+        for row, values in zip(some, _values(some, without_nul=is_postgresql), strict=True):
+            if values is not None:
+                by_kind.setdefault(row.entity, []).append(values)
+        for entity, of_kind in by_kind.items():
+            _plans[entity].write(connection, of_kind)
+            written += len(of_kind)
     return written
 
 
@@ -109,24 +103,23 @@ class _Plan:
     defaults: tuple[Any, ...]
     needed: frozenset[str]
 
-    def values(self, row: Document, *, without_nul: bool) -> tuple[Any, ...] | None:
-        found = list(self.defaults)
-        found[0], found[1], found[2] = row.record_id.bytes, row.chart.bytes, heads_text(row.heads)
-        fields = self.fields
-        for name, value in row.doc.items():
-            if name in fields:
-                place, kind, read = fields[name]
-                if type(value) is kind:  # most are texts, and a call for each would cost as much as the rest
-                    # PostgreSQL's texts cannot hold a NUL; the document keeps it
-                    found[place] = value.replace("\0", "") if without_nul and kind is str else value
-                    continue
-                try:
-                    found[place] = read(value)
-                except NoSuchValue:
-                    continue  # the default is shown; the document keeps what was written
-        if self.needed and _MISSING in found:
-            return None
-        return tuple(found)
+    def values(self, rows: Sequence[Document], *, without_nul: bool) -> Iterator[tuple[Any, ...] | None]:
+        """Yield what the columns hold for documents that all tell the same fields in the same order."""
+        found: list[Iterable[Any]] = [repeat(default) for default in self.defaults]
+        found[0] = [row.record_id.bytes for row in rows]
+        found[1] = [row.chart.bytes for row in rows]
+        found[2] = [heads_text(row.heads) for row in rows]
+        # field by field, because a call for each value would cost as much as all the rest
+        for name, told in zip(
+            rows[0].doc, zip(*[row.doc.values() for row in rows], strict=True), strict=True
+        ):
+            if name in self.fields:
+                place, kind, read = self.fields[name]
+                held = told if set(map(type, told)) == {kind} else _held(told, read, self.defaults[place])
+                # PostgreSQL's texts cannot hold a NUL; the document keeps it
+                found[place] = map(_without_nul, held) if without_nul and kind is str else held
+        for values in zip(*found, strict=False):  # the defaults never end
+            yield None if self.needed and _MISSING in values else values
 
     def can_hold(self, name: str, value: object) -> bool:
         if name in self.fields:
@@ -166,6 +159,40 @@ class _Plan:
         return f"ON CONFLICT (id) DO UPDATE SET {news}"
 
 
+def _values(rows: Sequence[Document], *, without_nul: bool) -> list[tuple[Any, ...] | None]:
+    """Return what the typed table holds of each document, None for nothing."""
+    alike: dict[tuple[str, ...], list[int]] = {}
+    for line, row in enumerate(rows):
+        alike.setdefault((row.entity, *row.doc), []).append(line)
+    found: list[tuple[Any, ...] | None] = [None] * len(rows)
+    for (entity, *_), lines in alike.items():
+        plan = _plan_of(entity)
+        if plan is not None:
+            values = plan.values([rows[line] for line in lines], without_nul=without_nul)
+            for line, of_line in zip(lines, values, strict=True):
+                found[line] = of_line
+    return found
+
+
+def _held(told: Iterable[Any], read: Callable[[Any], Any], default: Any) -> list[Any]:
+    """Return values as their column holds them; for one it cannot hold, the default is shown."""
+    try:
+        return list(map(read, told))
+    except NoSuchValue:
+        return [_held_or_default(value, read, default) for value in told]
+
+
+def _held_or_default(value: Any, read: Callable[[Any], Any], default: Any) -> Any:
+    try:
+        return read(value)
+    except NoSuchValue:
+        return default
+
+
+def _without_nul(value: Any) -> Any:
+    return value.replace("\0", "") if type(value) is str else value
+
+
 class _Missing:
     """In place of a value that a table needs and nobody wrote."""
 
@@ -197,6 +224,6 @@ def _plan(record_class: type[Record]) -> _Plan:
         defaults.append(_MISSING if is_needed else stored_as(table.c[name])(default))
     needed = frozenset(name for name, value in zip(names, defaults, strict=True) if value is _MISSING)
     columns = ("id", "chart", "heads", *names)
-    dialect = postgresql.dialect()
+    dialect = PGDialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its constructor untyped
     kinds = tuple(table.c[name].type.compile(dialect=dialect) for name in columns)
     return _Plan(table.name, columns, kinds, fields, (None, None, None, *defaults), needed)

@@ -19,7 +19,7 @@ class Shadow(Local):
     """A record as the hub has it. `doc` and `conflicts` are JSON as rows carry them, `hash` is their hash."""
 
     __tablename__ = "shadow"
-    __table_args__ = (Index("ix_shadow_chart", "chart"),)
+    __table_args__ = (Index("ix_shadow_chart", "chart", "hash"),)  # digests read nothing else
 
     record_id: Mapped[UUID] = mapped_column(primary_key=True)
     chart: Mapped[UUID]
@@ -48,6 +48,19 @@ class FieldConflict(Local):
     since: Mapped[datetime]
 
 
+class NewLine(NamedTuple):
+    """One row of the shadow as it is written: `doc` is canonical JSON already, which its hash needs too."""
+
+    record_id: UUID
+    chart: UUID
+    entity: str
+    doc: bytes
+    heads: Heads
+    conflicts: Mapping[str, Sequence[Sequence[object]]]
+    hub_seq: int
+    hash: bytes
+
+
 class ShadowLine(NamedTuple):
     """One row of the shadow, its JSON read; conflicts hold, by field, what `FieldConflict.heads` does."""
 
@@ -61,11 +74,11 @@ class ShadowLine(NamedTuple):
     hash: bytes
 
 
-def write_shadow(connection: Connection, lines: Iterable[ShadowLine]) -> int:
+def write_shadow(connection: Connection, lines: Iterable[NewLine]) -> int:
     """Insert or replace rows of the shadow; return how many. Whether they may be is the caller's affair."""
     rows = [
         (
-            line.record_id.bytes, line.chart.bytes, line.entity, canonical_json(line.doc).decode(),
+            line.record_id.bytes, line.chart.bytes, line.entity, line.doc.decode(),
             heads_text(line.heads), canonical_json(line.conflicts).decode() if line.conflicts else "{}",
             line.hub_seq, line.hash,
         )

@@ -107,7 +107,8 @@ class Store:
                 if applying.entries:
                     append_audit(writing, self._seal_key, author, state.replica, applying.entries)
                 head = audit_head(writing)
-            connection.checkpoint(self._writer)
+            if not applying.is_followed:
+                connection.checkpoint(self._writer)
             if applying.entries or state != before:
                 with suppress(OSError):
                     self._write_anchor(state, head)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +18,10 @@ from carecoord_desktop.store.record import Day, Exact, Moment, PartialDay, Recor
 
 LARGEST_NUMBER = 2**63 - 1
 _ID_BYTES = 16
+_FIRST_MS, _END_MS = (
+    clock.to_ms(datetime(1, 1, 1, tzinfo=UTC)),
+    clock.to_ms(datetime(9999, 12, 31, tzinfo=UTC)) + 86_400_000,
+)
 
 
 class NoSuchValue(Exception):
@@ -85,6 +89,7 @@ def _texts(value: Any) -> str:
     return _texts_encoder(value)
 
 
+@lru_cache(maxsize=4096)  # the same few authors, people and days again and again
 def _id(value: Any) -> bytes:
     found = bytes.fromhex(_text(value).replace("-", ""))
     if len(found) != _ID_BYTES:
@@ -92,8 +97,14 @@ def _id(value: Any) -> bytes:
     return found
 
 
+@lru_cache(maxsize=4096)
+def _day(value: Any) -> str:
+    return date.fromisoformat(_text(value)).isoformat()
+
+
 def _moment(value: Any) -> int:
-    clock.from_ms(_number(value))  # no such moment would be an error on every screen
+    if not _FIRST_MS <= _number(value) < _END_MS:  # no such moment would be an error on every screen
+        raise ValueError
     return int(value)
 
 
@@ -109,7 +120,7 @@ _WIRE: dict[type[Any], Callable[[Any], object]] = {
 _STORED: dict[type[Any], Callable[[Any], Any]] = {
     RecordId: _id,
     Moment: _moment,
-    Day: lambda value: date.fromisoformat(_text(value)).isoformat(),
+    Day: _day,
     PartialDay: lambda value: PartialDate(_text(value)).text,
     Exact: lambda value: str(Decimal(_text(value))),
     Several: _texts,

@@ -191,7 +191,11 @@ OPERATION_COLUMNS = (
     "op_id, dseq, entity, record_id, chart, fields, base, hlc, wall, offset_minutes, clock_session, author,"
     " schema_number, origin_replica, origin_dseq"
 )
-_NEW = f"SELECT {OPERATION_COLUMNS} FROM outbox WHERE state = 'new' AND replica = ? ORDER BY dseq"  # noqa: S608
+_NEW = (
+    f"SELECT {OPERATION_COLUMNS} FROM outbox"  # noqa: S608  # columns of ours
+    # said as the index of what was not sent says it, or SQLite would read the whole log
+    " WHERE state IN ('new', 'frozen') AND state = 'new' AND replica = ? ORDER BY dseq"
+)
 # without what an operation says as well (who wrote which record, when) and what the hub knows itself
 _LINES = (
     "SELECT * FROM audit WHERE seq > ? AND deed <> 'sync'"

@@ -13,9 +13,10 @@ from sqlalchemy import Connection
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.store.applying import Applying
+from carecoord_desktop.store.operation import canonical_json
 from carecoord_desktop.store.projection import project
 from carecoord_desktop.store.rivals import arbiter
-from carecoord_desktop.store.shadow import ShadowLine, read_shadow, write_conflicts, write_shadow
+from carecoord_desktop.store.shadow import NewLine, ShadowLine, read_shadow, write_conflicts, write_shadow
 from carecoord_desktop.sync import scope, settling
 from carecoord_desktop.sync.freezing import OPERATION_COLUMNS, wire_operation
 from carecoord_desktop.sync.tables import write_state
@@ -68,7 +69,8 @@ def portions(
     complete = {proof.chart for proof in whole}
     of_chart: dict[bytes, list[WireRow]] = {}
     for row in rows:
-        of_chart.setdefault(row.chart.bytes if row.chart.bytes in complete else b"", []).append(row)
+        chart = row.chart.bytes
+        of_chart.setdefault(chart if chart in complete else b"", []).append(row)
     part: list[WireRow] = []
     proofs: list[ChartProof] = []
     for proof in whole:
@@ -99,11 +101,14 @@ def take_frame(
     for partial, part in parts.items():
         up_to = max(row.hub_seq for row in part)
         connection.exec_driver_sql(_STAGE, (partial.bytes, up_to, pack_rows(part, _QUICKLY)))
-    before = [page for chart in complete for page in _staged_of(connection, chart)]
+    staged = complete.intersection(connection.exec_driver_sql(_STAGED_CHARTS).scalars())
+    before = [page for chart in staged for page in _staged_of(connection, chart)]
     received = show(applying, [row for page in (*before, ready) for row in page], now_ms)
-    for chart in complete:
+    applying.is_followed = True  # by the next frame, and by the note of the round in any case
+    for chart in staged:
         connection.exec_driver_sql("DELETE FROM sync_inbox WHERE chart = ?", (chart,))
-        connection.exec_driver_sql(_COMPLETE, (now_ms, chart))
+    if complete:
+        connection.exec_driver_sql(_COMPLETE, [(now_ms, chart) for chart in complete])
     return received
 
 
@@ -138,9 +143,10 @@ def _show_again(applying: Applying, record_ids: Iterable[UUID], now_ms: int) -> 
 def _project(applying: Applying, rows: Sequence[WireRow], now_ms: int) -> None:
     """Write rows, with own unsettled operations over them, into the typed tables."""
     connection = applying.connection
-    own = unsettled(connection) if rows else {}
-    _release(connection, rows, own)
-    shown = [overlaid(row, own[row.record_id]) if row.record_id in own else row for row in rows]
+    shown = rows
+    if rows and (own := unsettled(connection)):
+        _release(connection, rows, own)
+        shown = [overlaid(row, own[row.record_id]) if row.record_id in own else row for row in rows]
     project(connection, shown)
     _write_conflicts(connection, shown, now_ms)
     applying.written.update((row.entity, row.chart) for row in shown)
@@ -179,11 +185,12 @@ def begin_epoch(connection: Connection, epoch: int) -> None:
     write_state(connection, epoch=epoch, cursor=0, staged_to=0, scope=0)
 
 
-def shadow_line(row: WireRow) -> ShadowLine:
+def shadow_line(row: WireRow) -> NewLine:
     """Return a row as the shadow keeps it."""
     conflicts = {name: [_told(rival) for rival in rivals] for name, rivals in row.conflicts.items()}
-    return ShadowLine(
-        row.record_id, row.chart, row.entity, row.doc, row.heads, conflicts, row.hub_seq, row_hash(row)
+    doc = canonical_json(row.doc)
+    return NewLine(
+        row.record_id, row.chart, row.entity, doc, row.heads, conflicts, row.hub_seq, row_hash(row, doc)
     )
 
 
@@ -287,6 +294,7 @@ def _rival(told: Sequence[object]) -> Rival:
 
 _STAGE = "INSERT INTO sync_inbox (chart, up_to, content) VALUES (?, ?, ?)"
 _STAGED = "SELECT content FROM sync_inbox WHERE chart IS NULL ORDER BY number"
+_STAGED_CHARTS = "SELECT DISTINCT chart FROM sync_inbox WHERE chart IS NOT NULL"
 _STAGED_OF = "SELECT content FROM sync_inbox WHERE chart = ? ORDER BY number"
 _COMPLETE = (
     "UPDATE chart_scope SET state = 'whole', is_told = 0, changed_ms = ?"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -45,11 +47,12 @@ def manifest(connection: Connection, charts: Sequence[bytes]) -> dict[bytes, lis
 
 
 def _digests(connection: Connection) -> dict[UUID, ChartDigest]:
-    hashes: dict[bytes, list[bytes]] = {chart: [] for chart in connection.exec_driver_sql(_WHOLE).scalars()}
-    for chart, row in connection.exec_driver_sql("SELECT chart, hash FROM shadow"):
-        if chart in hashes:
-            hashes[chart].append(row)
-    return {UUID(bytes=chart): ChartDigest.of(rows) for chart, rows in hashes.items()}
+    found = {chart: ChartDigest() for chart in connection.exec_driver_sql(_WHOLE).scalars()}
+    hashes = connection.exec_driver_sql("SELECT chart, hash FROM shadow ORDER BY chart").all()
+    for chart, rows in groupby(hashes, itemgetter(0)):
+        if chart in found:
+            found[chart] = ChartDigest.of(row for _, row in rows)
+    return {UUID(bytes=chart): digest for chart, digest in found.items()}
 
 
 _WHOLE = "SELECT chart FROM chart_scope WHERE state = 'whole'"

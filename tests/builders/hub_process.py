@@ -22,6 +22,7 @@ from carecoord_hub.backup import make_backup
 from carecoord_hub.enrollment import issue_code
 from carecoord_hub.hub import Hub
 from carecoord_hub.settings import Settings
+from tests.builders.lifeline import ends_with_us
 
 READY_S = 30.0
 HOUSE = Path(__file__).resolve().parents[2]
@@ -116,7 +117,9 @@ class HubProcess:
             self._process.wait(10)
 
     def _started(self) -> subprocess.Popen[bytes]:
-        process = subprocess.Popen(self._words, cwd=HOUSE, start_new_session=True)
+        process = subprocess.Popen(
+            self._words, cwd=HOUSE, start_new_session=True, preexec_fn=ends_with_us(signal.SIGTERM)
+        )
         until = time.monotonic() + READY_S
         while time.monotonic() < until:
             try:

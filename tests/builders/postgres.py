@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -14,6 +15,8 @@ from uuid import uuid4
 
 import psycopg
 import pytest
+
+from tests.builders.lifeline import ends_with_us
 
 READY_S = 20
 """How long a server may take until it answers; it takes half a second."""
@@ -74,7 +77,10 @@ def a_postgres_server(**settings: str) -> Iterator[Server]:
         subprocess.run([*made, "--no-sync", "--locale=C.UTF-8"], check=True, timeout=60, **run)  # type: ignore[call-overload]
         chosen = {**_SETTINGS, "unix_socket_directories": str(folder), **settings}
         words = [word for name, value in chosen.items() for word in ("-c", f"{name}={value}")]
-        process = subprocess.Popen([programs / "postgres", "-D", folder / "data", *words], **run)  # type: ignore[call-overload]
+        process = subprocess.Popen(  # type: ignore[call-overload]
+            [programs / "postgres", "-D", folder / "data", *words], **run,
+            preexec_fn=ends_with_us(signal.SIGQUIT),
+        )  # fmt: skip
         _await_answer(folder)
         yield Server(folder)
     finally:

@@ -211,7 +211,8 @@ class District:
 
     def _clone(self, laptop: Laptop) -> None:
         if len(self.laptops) < 5:
-            self.laptops.append(laptop.clone(f"{laptop.name}'", spare_disk(len(self.laptops) + 1)))
+            number = len(self.laptops) + 1
+            self.laptops.append(laptop.clone(f"{laptop.name}'{number}", spare_disk(number)))
             self.tell(f"{laptop.name} is cloned to a second machine")
 
     def _back_up_the_hub(self, _laptop: Laptop) -> None:
@@ -308,6 +309,7 @@ class District:
             promises.log_is_whole(laptop.name, connection)
             promises.own_work_is_shown(laptop.name, connection, self.ledger)
             promises.cursor_tells_the_truth(laptop.name, connection, hub)
+            promises.forgets_only_what_is_safe(laptop.name, connection, self.office.backed_up)
 
     def _check_everything(self) -> None:
         with self.office.reading() as hub:

@@ -57,7 +57,7 @@ MUTANTS = (
         "return _furthest(writers)", "return heads[-1].value",
     ),
     _one(
-        "least_protective", "the newest permission is shown, not the most protective", 200, _RULES,
+        "least_protective", "the newest permission is shown, not the most protective", 400, _RULES,
         "if merge is Merge.PROTECTIVE:", "if merge is None:",
     ),
     _one(
@@ -77,7 +77,7 @@ MUTANTS = (
         "outbox.state IN ('new', 'frozen', 'stored'))", "outbox.state IN ('never'))",
     ),
     _one(
-        "purge_unsaved_backup", "a chart may leave before a backup holds it", 400, _PURGING,
+        "purge_unsaved_backup", "a chart may leave before a backup holds it", 100, _PURGING,
         "return all(durable.get(replica, 0) >= last", "return all(True or durable.get(replica, 0) >= last",
     ),
     _one(
@@ -158,7 +158,7 @@ MUTANTS = (
         "        or before.hub_seq <= arrival.cursor\n", "        or True\n",
     ),
     _one(
-        "no_overlay", "what arrives hides what she saved meanwhile", 60, _INBOX,
+        "no_overlay", "what arrives hides what she saved meanwhile", 400, _INBOX,
         "shown = [overlaid(row, own[row.record_id]) if row.record_id in own else row for row in rows]",
         "shown = list(rows)",
     ),
@@ -177,7 +177,7 @@ MUTANTS = (
 MASKED = (
     _one(
         "stale_ack", "a verdict on another segment is taken", 0, _SETTLING,
-        "if row is None or (row.replica, row.first, row.last) != (\n", "if row is None or () != (\n",
+        "if row is None or (row.replica, row.first, row.last) != (\n", "if row is None or () == (\n",
     ),
     _one(
         "ack_highwater", "everything up to the hub's last number counts as arrived", 0, _SETTLING,

@@ -46,6 +46,8 @@ class Office:
         self.lives = 1
         self._folder = backup_folder()
         self._backup: Path | None = None
+        self.backed_up: set[bytes] = set()
+        """The operations that the newest backup holds."""
 
     def answer(self, path: str, body: bytes) -> Answer:
         """Return what the hub answers to a request; rows that go out are checked against the grants."""
@@ -155,6 +157,7 @@ class Office:
         self.clock.move(timedelta(seconds=1))
         with self._here():
             self._backup, _ = make_backup(self.hub, self._folder, self._now_ms())
+        self.backed_up = self.operations()
 
     def restore(self) -> bool:
         """Put the newest backup back into an empty database; return whether there is one."""

@@ -234,6 +234,13 @@ def cursor_tells_the_truth(name: str, laptop: Connection, hub: Connection) -> No
             )
 
 
+def forgets_only_what_is_safe(name: str, laptop: Connection, backed_up: set[bytes]) -> None:
+    """SYNC-I10: what a laptop no longer keeps, because its chart left, lies in a backup of the office."""
+    forgotten = laptop.exec_driver_sql("SELECT op_id FROM outbox WHERE state = 'forgotten'").scalars()
+    if unsafe := set(forgotten) - backed_up:
+        raise Broken("SYNC-I10 purge", f"{name} has forgotten {len(unsafe)} operations that no backup holds")
+
+
 def segments_are_equal(name: str, laptop: Connection, hub: Connection) -> None:
     """SYNC-I16: the bytes that were frozen and stored are the bytes that lie at the office."""
     for row in laptop.exec_driver_sql(

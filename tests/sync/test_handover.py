@@ -160,3 +160,18 @@ def test_records_of_a_chart_cannot_be_deleted_while_anything_of_it_waits(rosas: 
     with rosas.desk.reading() as session:
         assert session.scalar(select(func.count()).select_from(OutboxLine)) == 2
     assert shown(rosas.desk, lucille) is not None
+
+
+def test_a_chart_stays_until_a_backup_holds_a_draft_that_was_typed_after_the_laptop_gave_its_word(
+    office: Office, rosas: Laptop, bens: Laptop
+) -> None:
+    """SYNC-I10: the office's leave does not speak of what came later."""
+    lucille = handed_over(office, rosas, bens)
+    rosas.sync()
+    office.back_up()
+    keep_draft(rosas.desk, lucille, "condition", '{"name":"Gout"}')
+    assert rosas.sync().purged == 0
+    assert shown(rosas.desk, lucille) is not None
+    office.back_up()
+    assert rosas.sync().purged == 1
+    assert shown(rosas.desk, lucille) is None

@@ -22,7 +22,7 @@ def random_day(field_day: Field, seed: int) -> None:
     charts = [field_day.laptop("Rosa").tell("register", name=f"Grant {seed}")["chart"]]
     field_day.settle()
     field_day.laptop("Ben")
-    field_day.hub.give(charts[0], "Ben")
+    field_day.give(charts[0], "Ben")
     field_day.settle()
     field_day.line.weather = seeded(seed, 0.35)
     for number in range(STEPS):

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -21,27 +22,46 @@ __all__ = ["postgres"]
 ROUNDS_TO_SETTLE = 10
 
 
+_fields = count(1)
+
+
 @dataclass
 class Field:
-    """The hub, the line to it, and the laptops in the field, by their workers' names."""
+    """The hub, the line to it, and the laptops in the field, by their workers' names.
+
+    Several tests share a hub; to tell their workers apart there, each field has a number.
+    """
 
     hub: HubProcess
     line: FaultProxy
     folder: Path
     laptops: dict[str, LaptopProcess] = field(default_factory=dict)
+    number: int = field(default_factory=lambda: next(_fields))
 
     def laptop(self, name: str) -> LaptopProcess:
         """Return the laptop of a worker; a new one joins the office first."""
         if name not in self.laptops:
-            key = hashlib.sha256(name.encode()).digest()
+            worker = self._worker(name)
+            key = hashlib.sha256(worker.encode()).digest()
             laptop = self.laptops[name] = LaptopProcess(self.folder / name, key)
-            laptop.tell("enroll", url=self.direct, code=self.hub.join(name), name=name)
+            laptop.tell("enroll", url=self.direct, code=self.hub.join(worker), name=worker)
         return self.laptops[name]
 
     @property
     def direct(self) -> str:
         """The hub without the line in between."""
         return f"http://127.0.0.1:{self.hub.port}"
+
+    def give(self, chart: str, to: str) -> None:
+        """Let the office give a chart to somebody more."""
+        self.hub.give(chart, self._worker(to))
+
+    def move(self, chart: str, to: str, *, away_from: str) -> None:
+        """Let the office give a chart to somebody and take it from somebody."""
+        self.hub.move(chart, self._worker(to), away_from=self._worker(away_from))
+
+    def _worker(self, name: str) -> str:
+        return f"{name} {self.number}"
 
     def sync(self, name: str) -> dict[str, Any]:
         """Run a round of a laptop over the line."""
@@ -101,7 +121,17 @@ def in_the_field(postgres: Server, tmp_path: Path) -> Iterator[Callable[..., Fie
         yield made
 
 
+@pytest.fixture(scope="session")
+def shared_hub(postgres: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubProcess]:
+    """A hub of two processes over PostgreSQL that outlives the tests' days."""
+    with a_hub_process(postgres.new_database(), tmp_path_factory.mktemp("hub")) as hub:
+        yield hub
+
+
 @pytest.fixture
-def field_day(in_the_field: Callable[..., Field]) -> Field:
-    """A hub of two processes over PostgreSQL, and nobody in the field yet."""
-    return in_the_field()
+def field_day(shared_hub: HubProcess, tmp_path: Path) -> Iterator[Field]:
+    """A hub, and nobody in the field yet."""
+    with bad_line(shared_hub.address) as line:
+        made = Field(shared_hub, line, tmp_path)
+        yield made
+        made.end()

@@ -22,7 +22,7 @@ def test_08_an_idle_transaction_hides_no_row_from_a_reader(field_day: Field) -> 
     field_day.settle()
     for name in ("Ben", "Ana"):
         field_day.laptop(name)
-        field_day.hub.give(chart, name)
+        field_day.give(chart, name)
     field_day.settle()
     with field_day.hub.hub.engine.connect() as idle:
         idle.execute(text("SELECT count(*) FROM record"))  # and its transaction stays open
@@ -38,11 +38,14 @@ def test_08_an_idle_transaction_hides_no_row_from_a_reader(field_day: Field) -> 
     field_day.is_whole()
 
 
-def test_09_a_hub_back_from_a_backup_gets_everything_again(field_day: Field, postgres: Server) -> None:
+def test_09_a_hub_back_from_a_backup_gets_everything_again(
+    in_the_field: Callable[..., Field], postgres: Server
+) -> None:
+    field_day = in_the_field()
     chart = field_day.laptop("Rosa").tell("register", name="Grant")["chart"]
     field_day.settle()
     field_day.laptop("Ben")
-    field_day.hub.give(chart, "Ben")
+    field_day.give(chart, "Ben")
     field_day.settle()
     backup = field_day.hub.back_up()
     for name in ("Rosa", "Ben"):
@@ -70,7 +73,7 @@ def test_08_many_laptops_push_at_once_and_every_row_arrives(in_the_field: Callab
     field_day.settle()
     for name in names[1:]:
         field_day.laptop(name)
-        field_day.hub.give(chart, name)
+        field_day.give(chart, name)
     field_day.settle()
 
     def day(name: str) -> None:

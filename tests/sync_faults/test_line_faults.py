@@ -75,7 +75,7 @@ def test_05_a_reply_cut_at_every_kilobyte_brings_all_or_nothing(field_day: Field
         field_day.laptop("Rosa").tell("record", chart=chart, substance=f"Substance {number * 7919}")
     field_day.settle()
     field_day.laptop("Ben")
-    field_day.hub.give(chart, "Ben")
+    field_day.give(chart, "Ben")
     for kilobyte in range(1, 6):
         field_day.line.weather = scripted(Fault(Harm.NONE), Fault(Harm.CUT_REPLY, at_byte=kilobyte * 1024))
         field_day.sync("Ben")
@@ -90,7 +90,7 @@ def test_22_what_she_changes_between_sending_and_the_reply_survives(field_day: F
     chart = _rosa_has_somebody(field_day)
     field_day.settle()
     field_day.laptop("Ben")
-    field_day.hub.give(chart, "Ben")
+    field_day.give(chart, "Ben")
     field_day.settle()
     field_day.laptop("Ben").tell("change", kind="patient", record=chart, family_name="Grant-Lee")
     field_day.sync("Ben")

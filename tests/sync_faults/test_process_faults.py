@@ -19,7 +19,7 @@ def _a_shared_chart(field_day: Field) -> str:
     chart: str = field_day.laptop("Rosa").tell("register", name="Grant")["chart"]
     field_day.settle()
     field_day.laptop("Ben")
-    field_day.hub.give(chart, "Ben")
+    field_day.give(chart, "Ben")
     field_day.settle()
     return chart
 
@@ -151,7 +151,7 @@ def test_14_what_was_written_after_a_handover_arrives_and_the_chart_leaves(
 ) -> None:
     chart = _a_shared_chart(field_day)
     field_day.laptop("Ana")
-    field_day.hub.move(chart, "Ana", away_from="Rosa")
+    field_day.move(chart, "Ana", away_from="Rosa")
     for number in range(10):
         field_day.laptop("Rosa").tell("record", chart=chart, substance=f"late {number}")
     field_day.line.weather = scripted(Fault(harm))

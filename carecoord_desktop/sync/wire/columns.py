@@ -12,7 +12,8 @@ hexadecimal digits, because ids are random and anything between them costs bytes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import accumulate, pairwise, repeat
 from typing import Any, TypeVar
 from uuid import UUID
@@ -31,12 +32,13 @@ Column = list[Any] | dict[str, Any]
 
 _Body = TypeVar("_Body")
 _LARGEST = 2**63 - 1
-_HARMLESS = (str, bool, type(None), float)
+_HARMLESS = frozenset({str, bool, type(None), float})
 _ID_CHARS = 36
+_PARTS = (slice(8), slice(8, 12), slice(12, 16), slice(16, 20), slice(20, None))
 _MAX_WINDOW = 2**23
 _STREAM_WINDOW = 2**22
 """How far back a stream remembers: four megabytes, for which the compressing side needs 50."""
-_SIP = 64
+_SIP = 256
 """Bytes; each three of them can stand for 128 kB."""
 
 
@@ -145,9 +147,7 @@ def unpacked(column: Column, count: int, ids: IdsInOrder) -> Iterator[Any]:
         raise Unreadable("a column of unknown form")
     if len(column) != count:
         raise Unreadable("a column of another length")
-    for value in column:
-        if type(value) not in _HARMLESS:
-            check_value(value)
+    _check_values(column, 0)
     return iter(column)
 
 
@@ -158,20 +158,14 @@ def numbers(column: Column, count: int) -> list[int]:
         Unreadable: if it is none, or holds another number of values.
     """
     found = list(unpacked(column, count, IdsInOrder("")))
-    if not all(type(value) is int for value in found):
+    if not _are_numbers(found):
         raise Unreadable("a column of numbers holds something else")
     return found
 
 
-def check_value(value: object, depth: int = 0) -> None:
+def check_value(value: object) -> None:
     """Raise Unreadable for a value that no side writes: a number beyond 64 bits, or a deep nest."""
-    if type(value) is int and abs(value) > _LARGEST:
-        raise Unreadable("a number is too large")
-    if isinstance(value, list | dict):
-        if depth >= MAX_DEPTH:
-            raise Unreadable("a value is nested too deeply")
-        for inner in value.values() if isinstance(value, dict) else value:
-            check_value(inner, depth + 1)
+    _check_values((value,), 0)
 
 
 class IdTable:
@@ -206,9 +200,9 @@ class IdsInOrder:
         if len(joined) % size or len(text) != 2 * len(joined):
             raise Unreadable("the last id is cut")
         self._ids = [joined[at : at + size] for at in range(0, len(joined), size)]
+        self._uuid = cache(lambda index: UUID(bytes=self._ids[index]))
         self._named = 0
         self._texts: dict[int, str] = {}
-        self._uuids: dict[int, UUID] = {}
 
     def at(self, place: object) -> bytes:
         """Return the id that a place stands for."""
@@ -216,18 +210,19 @@ class IdsInOrder:
 
     def uuid(self, place: object) -> UUID:
         """Return the id that a place stands for, as a UUID."""
-        index = self._index(place)
-        found = self._uuids.get(index)
-        if found is None:
-            found = self._uuids[index] = UUID(bytes=self._ids[index])
-        return found
+        return self._uuid(self._index(place))
+
+    def uuids(self, places: Iterable[int]) -> list[UUID]:
+        """Return the ids that places stand for, as UUIDs."""
+        return list(map(self._uuid, map(self._index, places)))
 
     def text(self, place: object) -> str:
         """Return the id that a place stands for, as fields carry it."""
         index = self._index(place)
         found = self._texts.get(index)
         if found is None:
-            found = self._texts[index] = str(UUID(bytes=self._ids[index]))
+            digits = self._ids[index].hex()
+            found = self._texts[index] = "-".join(digits[part] for part in _PARTS)
         return found
 
     def all_named(self) -> bool:
@@ -260,12 +255,30 @@ def decoded(
 
 
 def _summed(steps: object, count: int) -> Iterable[int]:
-    if not isinstance(steps, list) or len(steps) != count or not all(type(step) is int for step in steps):
+    if not isinstance(steps, list) or len(steps) != count or not _are_numbers(steps):
         raise Unreadable("a column of steps holds something else")
     sums = list(accumulate(steps))
-    if any(abs(value) > _LARGEST for value in sums):
-        raise Unreadable("a number is too large")
+    _check_values(sums, 0)
     return sums
+
+
+def _are_numbers(values: Iterable[object]) -> bool:
+    return set(map(type, values)) <= {int}
+
+
+def _check_values(values: Collection[object], depth: int) -> None:
+    """Look at the types of all values first: nearly always that says it already."""
+    kinds = set(map(type, values)) - _HARMLESS
+    if int in kinds:
+        whole = [value for value in values if type(value) is int]
+        if max(whole) > _LARGEST or min(whole) < -_LARGEST:
+            raise Unreadable("a number is too large")
+    if kinds & {list, dict}:
+        if depth >= MAX_DEPTH:
+            raise Unreadable("a value is nested too deeply")
+        for value in values:
+            if isinstance(value, list | dict):
+                _check_values(value.values() if isinstance(value, dict) else value, depth + 1)
 
 
 def _are_alike(values: Sequence[Any]) -> bool:

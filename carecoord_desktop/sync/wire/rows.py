@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -61,10 +62,14 @@ class WireRow(NamedTuple):
     conflicts: Mapping[str, tuple[Rival, ...]]
 
 
-def row_hash(row: WireRow) -> bytes:
-    """Return 16 bytes for all that a row says, without its place in the stream."""
+def row_hash(row: WireRow, doc: bytes = b"") -> bytes:
+    """Return 16 bytes for all that a row says, without its place in the stream.
+
+    `doc` is its document in canonical JSON, where that is at hand.
+    """
     said = canonical_json([
-        row.entity, str(row.record_id), str(row.chart), row.doc, [op.hex() for op in row.heads.shared],
+        row.entity, row.record_id, row.chart, msgspec.Raw(doc) if doc else row.doc,
+        [op.hex() for op in row.heads.shared],
         {name: [op.hex() for op in ops] for name, ops in row.heads.apart.items()},
         {name: list(map(_told, rivals)) for name, rivals in row.conflicts.items()},
     ])  # fmt: skip
@@ -188,26 +193,28 @@ def _rows(body: _Body) -> Iterator[WireRow]:
     if not len(body.chart) == len(body.record) == count:
         raise Unreadable("columns of different lengths")
     ids, ops = IdsInOrder(body.ids), IdsInOrder(body.ops, OP_BYTES)
-    shapes = [_shape(body, place) for place in body.shape]
-    charts = [ids.uuid(place) for place in body.chart]
-    records = [ids.uuid(place) for place in body.record]
+    lines_of = {place: (_shape(body, place), lines) for place, lines in Counter(body.shape).items()}
+    charts, records = ids.uuids(body.chart), ids.uuids(body.record)
     apart = {
-        _line(line, count): {name: tuple(map(ops.at, places)) for name, places in by_name.items()}
+        _line(line, count): MappingProxyType(
+            {name: tuple(map(ops.at, places)) for name, places in by_name.items()}
+        )
         for line, by_name in body.apart.items()
     }
     conflicts = {_line(line, count): _conflicts(by_name) for line, by_name in body.conflicts.items()}
     shared = _Heads(body.heads)
-    values = _values(body, shapes, ids)
-    for line, (seq, heads) in enumerate(
-        zip(numbers(body.seq, count), numbers(body.shared, count), strict=True)
+    values = _values(body, lines_of.values(), ids)
+    shapes = {
+        place: (entity, names, [values[entity][name] for name in names])
+        for place, ((entity, names), _) in lines_of.items()
+    }
+    for line, (place, record_id, chart, seq, heads) in enumerate(
+        zip(body.shape, records, charts, numbers(body.seq, count), numbers(body.shared, count), strict=True)
     ):
-        entity, names = shapes[line]
-        columns = values[entity]
+        entity, names, columns = shapes[place]
         yield WireRow(
-            entity, records[line], charts[line], seq,
-            {name: next(columns[name]) for name in names},
-            Heads(shared.next(heads), MappingProxyType(apart.get(line, {}))),
-            conflicts.get(line, {}),
+            entity, record_id, chart, seq, dict(zip(names, map(next, columns), strict=True)),
+            Heads(shared.next(heads), apart.get(line, _NOTHING_APART)), conflicts.get(line) or {},
         )  # fmt: skip
     if not (ids.all_named() and ops.all_named() and shared.are_all_used()):
         raise Unreadable("more than the rows need")
@@ -227,6 +234,8 @@ class _Heads:
         start, self._at = self._at, self._at + count * OP_BYTES
         if count < 0 or self._at > len(self._joined):
             raise Unreadable("a head is missing")
+        if count == 1:  # nearly always
+            return (self._joined[start : self._at],)
         return tuple(self._joined[at : at + OP_BYTES] for at in range(start, self._at, OP_BYTES))
 
     def are_all_used(self) -> bool:
@@ -246,12 +255,15 @@ def _line(text: str, count: int) -> int:
     return int(text)
 
 
-def _values(body: _Body, shapes: Sequence[_Shape], ids: IdsInOrder) -> dict[str, dict[str, Iterator[Any]]]:
+def _values(
+    body: _Body, shapes: Iterable[tuple[_Shape, int]], ids: IdsInOrder
+) -> dict[str, dict[str, Iterator[Any]]]:
+    """Return the values of each field; `shapes` come with the number of their lines."""
     counts: dict[str, dict[str, int]] = {}
-    for entity, names in shapes:
+    for (entity, names), lines in shapes:
         of_entity = counts.setdefault(entity, {})
         for name in names:
-            of_entity[name] = of_entity.get(name, 0) + 1
+            of_entity[name] = of_entity.get(name, 0) + lines
     if sorted(counts) != list(body.values):
         raise Unreadable("values of another kind")
     found = {}
@@ -286,4 +298,5 @@ def _rival(told: tuple[str, Any, str, int, str]) -> Rival:
         raise Unreadable("a conflict without a name") from None
 
 
+_NOTHING_APART: MappingProxyType[str, tuple[bytes, ...]] = MappingProxyType({})
 _decode = msgspec.json.Decoder(_Body).decode

@@ -61,6 +61,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         postgresql_with={"fillfactor": 70},
     )
+    op.create_index("ix_chart_max_seq", "chart", ["max_seq"], unique=False)
     op.create_table(
         "clock_session",
         sa.Column("replica", sa.LargeBinary(length=16), nullable=False),

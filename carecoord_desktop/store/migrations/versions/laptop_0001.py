@@ -166,7 +166,7 @@ def upgrade() -> None:
         sa.Column("hash", sa.LargeBinary(length=16), nullable=False),
         sa.PrimaryKeyConstraint("record_id"),
     )
-    op.create_index("ix_shadow_chart", "shadow", ["chart"], unique=False)
+    op.create_index("ix_shadow_chart", "shadow", ["chart", "hash"], unique=False)
     op.create_table(
         "source_resource",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
