@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name>AddWorkerForm</name>
+    <message>
+        <source>Add a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody signs in on this laptop with a name and passphrase of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on papers. It is the sign-in name, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as RN, LCSW or CHW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 15 letters. Four or five words are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody signs in by this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddressForm</name>
     <message>
         <source>Kind</source>
@@ -170,10 +237,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add an allergy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -239,6 +302,153 @@
     </message>
     <message>
         <source>Add allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskPassphrase</name>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskPassphraseForm</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is needed to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsTab</name>
+    <message>
+        <source>A backup is a second, encrypted copy of your records. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to stick...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: do not use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Make a new backup now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens, checked just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It opens and holds all of its %n rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the whole backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a backup back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records close first. Then you choose a backup and see what it lacks. Nothing is changed before you have chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the records and choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row was compared with your records. A copy on a stick outlives this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read back from there and is whole. Your passphrase or recovery code opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was made</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -428,6 +638,53 @@
     </message>
 </context>
 <context>
+    <name>ChangePassphraseForm</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one holds until the new one has opened your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 15 letters. Four or five words are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConditionForm</name>
     <message>
         <source>Problem</source>
@@ -443,10 +700,6 @@
     </message>
     <message>
         <source>Change a condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -586,6 +839,139 @@
     </message>
     <message>
         <source>Mark as error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>What stood here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes from a newer CareCoord. It is kept; update this laptop to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {value}: {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {number} in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody this laptop does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Open chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two people change the same thing without seeing each other, both values wait here until somebody chooses. Nothing waits now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by several people. Nothing is lost; choose what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}. The other values stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>Connect to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office gives you an address and a code. The code works once, for 72 hours. What is saved here is kept and sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address as the office gave it to you. It begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code that the office gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -828,7 +1214,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Suggest a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -840,10 +1234,6 @@
     <name>CreateProfilePage</name>
     <message>
         <source>Type your name as your team knows you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two passphrases differ. Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -893,11 +1283,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records need care now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another worker takes over (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiskWatch</name>
+    <message>
+        <source>The disk is full. {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Everything saved before can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free {megabytes} MB to have enough room again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -911,19 +1348,252 @@
 <context>
     <name>DraftForm</name>
     <message>
-        <source>Throw away what you wrote?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the day too, like 12/1/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft as far as there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffers</name>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began &quot;{title}&quot; on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has changed since; what you left alone stays as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftPage</name>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, but the disk is nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthTab</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the keys back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads indexes and the newest backup as well; takes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are checked each time you unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open list kept a part from being checked. Check again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is there, whole and in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking after this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key files are whole again. The damaged ones were set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the keys back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair your records?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records close first, and what the office does not have is sealed in a file. If they are whole, nothing is changed. You unlock again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the records and repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeldTab</name>
+    <message>
+        <source>What the office cannot take in as it is, is kept there and listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has these entries. They do not hold up others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1048,6 +1718,25 @@
     </message>
 </context>
 <context>
+    <name>LockWarning</name>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CareCoord locks in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key or move the mouse to stay. What you have typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have been signed in for 12 hours. What you have typed is kept; sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookAlikes</name>
     <message>
         <source>Not the same person</source>
@@ -1102,13 +1791,32 @@
     </message>
 </context>
 <context>
-    <name>MedicationForm</name>
+    <name>MainWindow</name>
     <message>
-        <source>Change a medicine</source>
+        <source>Not kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save changes</source>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else signs in at this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a coworker under &quot;This laptop&quot; first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When CareCoord locked, the disk had no room for the form that was open. What you had typed in it is lost; everything you saved is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MedicationForm</name>
+    <message>
+        <source>Change a medicine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,6 +2007,102 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Write it on paper until you know it by heart. Do not keep the paper with the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: this one is hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NowTab</name>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is not connected to an office yet. Everything you save is kept here, and sent once it is. Ask your office for an address and a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits: all you saved has been taken in by the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 chart is being fetched. It is listed once all of it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts are being fetched. Each is listed once all of it is here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To {name} on {moment}. Read only, until it leaves this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ObservationsPage</name>
     <message>
         <source>No measurements or answers here. They come with imported records.</source>
@@ -1326,6 +2130,40 @@
     </message>
     <message>
         <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneWork</name>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1369,6 +2207,10 @@
     </message>
     <message>
         <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unfinished is here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1686,6 +2528,24 @@
     </message>
     <message>
         <source>Patient {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields have two values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: two values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2066,10 +2926,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This was not stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Record that {name} has died?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2213,6 +3069,92 @@
     </message>
 </context>
 <context>
+    <name>ReceiptsTab</name>
+    <message>
+        <source>After each sync that carried something, its receipt stands here. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} here and at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{up} up, {down} down. Requests: {requests}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeBox</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without writing it down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is not shown again. The former one opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeForm</name>
     <message>
         <source>Recovery code</source>
@@ -2227,11 +3169,81 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write all seven groups by hand, then compare them. You can make another code at any time under &quot;This laptop&quot;; the former one then ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have written it down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open my caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the paper you wrote when this laptop was set up. It works once; you get a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>28 letters and digits. Small letters, spaces and dashes do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 15 letters. Four or five words are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Checking...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2323,6 +3335,76 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Looking at what each backup lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {moment} takes the place of the records here. What stands here now is set aside, not deleted. The backup lacks {lacks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is of other records. Set up a new profile for it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this backup back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase you had on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the records back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of {moment} are back, and every part of them was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in them: {lacks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood here before was set aside and not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with your passphrase. Then compare with your notes since that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search people: name, phone, birth date...  (Ctrl+K)</source>
@@ -2330,6 +3412,166 @@
     </message>
     <message>
         <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretsTab</name>
+    <message>
+        <source>Passphrase and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it when somebody may have seen it. It need not change otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the records when a passphrase is forgotten. Make a new one if the paper is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key files cannot be read. Look at Health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office holds no key of this laptop yet. It gets a sealed one when the laptop is connected to the office; until then, the recovery code is the only second way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office can open these records if two officers agree. Sealed on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on you unlock with the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have paper and pen ready. The code on the old paper opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without a touch before the records lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records lock when nobody touches the laptop for so many minutes. Choose 2 to 15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInsTab</name>
+    <message>
+        <source>Who can sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key files cannot be read. Look at Health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can sign in here, with the passphrase you just agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name} from this laptop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot open these records here any more. What {name} entered stays.
+The recovery code becomes a new one, which you write down next; the old paper ends.
+At the next unlock the records get a new key. Nothing else changes for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2359,14 +3601,85 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Everything is saved on this laptop.</source>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was found on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the receipt of the last sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this step...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 chart was handed over to another coordinator</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Not connected to an office. %n changes are kept here.</source>
+        <source>%n charts were handed over to other coordinators</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write stick...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read stick...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick carries what waits here to the office, and its answer back. Only the office and this laptop can open the files on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2387,13 +3700,63 @@
     </message>
 </context>
 <context>
-    <name>TaskForm</name>
+    <name>SwitchWorkerDialog</name>
     <message>
-        <source>Change a task</source>
+        <source>What {name} has typed is kept and stays private. From here on everything is recorded under your name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save changes</source>
+        <source>Type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SwitchWorkerForm</name>
+    <message>
+        <source>CareCoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message>
+        <source>Change a task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2536,10 +3899,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2624,6 +3983,264 @@
     </message>
 </context>
 <context>
+    <name>ThisLaptopPage</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailTab</name>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s newest lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own newest lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove it whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proving the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line is there, in order, and unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At line {seq}: {reason}. Tell your supervisor; do not delete anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what the office does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the keys back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office does not have is sealed in a file first. The damaged file is set aside, not deleted. You can cancel; then nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records were repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next you choose a backup. Nothing is changed before you have chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries the office does not have are sealed in a file that only your keys open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sealed entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were sealed in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing what waits for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for whole keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in the backup of {moment} are whole. Type the passphrase you had then. Your records are not touched; the damaged key files are set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both key files are whole again. Your records were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with the passphrase you just typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys are back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the keys back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gained} MB are free now. Free more soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reserve is used up. Free some space yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleView</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockForm</name>
     <message>
         <source>Unlock</source>
@@ -2639,6 +4256,10 @@
     </message>
     <message>
         <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot your passphrase?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2658,6 +4279,52 @@
     </message>
     <message>
         <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_AllWell</name>
+    <message>
+        <source>All well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_BackupList</name>
+    <message>
+        <source>Bring a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the newest one that you trust. Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup here. Put in the stick with your backups, and choose its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder with your backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2781,6 +4448,21 @@
     </message>
 </context>
 <context>
+    <name>page</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>patients</name>
     <message>
         <source>No fixed address</source>
@@ -2820,13 +4502,6 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self._form</name>
-    <message>
-        <source>Take away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
