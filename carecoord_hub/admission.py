@@ -52,6 +52,12 @@ class Admission:
             return 0.0
         return (1 - bucket.tokens) / rate.per_s + _share(key) * SPREAD_S
 
+    def give_back(self, kind: str, key: bytes, rate: Rate) -> None:
+        """Give a token back, because what it was taken for was no guess: a code that was right."""
+        bucket = self._buckets.get((kind, key))
+        if bucket is not None:
+            bucket.tokens = min(rate.burst, bucket.tokens + 1)
+
     def _bucket(self, name: tuple[str, bytes], rate: Rate, now_s: float) -> _Bucket:
         found = self._buckets.get(name)
         if found is None:
