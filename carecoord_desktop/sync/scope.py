@@ -192,9 +192,10 @@ _LEAVING = (
     " AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.chart = chart_scope.chart"
     " AND outbox.state IN ('new', 'frozen', 'stored'))"
     " AND NOT EXISTS (SELECT 1 FROM draft WHERE draft.chart = chart_scope.chart)"
-    # a draft that was sealed after the laptop gave its word: the hub's leave does not speak of it
+    # written after the laptop, or one it was copied from, gave its word: the hub's leave does not speak of it
     " AND NOT EXISTS (SELECT 1 FROM outbox JOIN segment ON segment.number = outbox.segment"
-    " WHERE outbox.chart = chart_scope.chart AND outbox.state = 'held' AND segment.state <> 'durable')"
+    " WHERE outbox.chart = chart_scope.chart AND outbox.state IN ('seen', 'held')"
+    " AND segment.state <> 'durable')"
 )
 _LAST_NUMBERS = (
     "SELECT outbox.replica AS replica, max(coalesce(segment.last, outbox.dseq)) AS last FROM outbox"
