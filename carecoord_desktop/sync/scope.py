@@ -130,7 +130,7 @@ def purge(applying: Applying, chart: bytes, generation: int, digest: bytes, now_
     """
     connection = applying.connection
     leaving = {row.chart: row.generation for row in connection.exec_driver_sql(_LEAVING)}
-    if leaving.get(chart) != generation:
+    if leaving.get(chart) != generation or connection.exec_driver_sql(_UNSAVED, (chart,)).first():
         return False
     chart_id = UUID(bytes=chart)
     if chart_digest(connection, chart_id).content != digest:
@@ -192,10 +192,14 @@ _LEAVING = (
     " AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.chart = chart_scope.chart"
     " AND outbox.state IN ('new', 'frozen', 'stored'))"
     " AND NOT EXISTS (SELECT 1 FROM draft WHERE draft.chart = chart_scope.chart)"
-    # written after the laptop, or one it was copied from, gave its word: the hub's leave does not speak of it
+    # a draft that was sealed after the laptop gave its word: the hub's leave does not speak of it
     " AND NOT EXISTS (SELECT 1 FROM outbox JOIN segment ON segment.number = outbox.segment"
-    " WHERE outbox.chart = chart_scope.chart AND outbox.state IN ('seen', 'held')"
-    " AND segment.state <> 'durable')"
+    " WHERE outbox.chart = chart_scope.chart AND outbox.state = 'held' AND segment.state <> 'durable')"
+)
+# the leave may answer the word of the laptop that this one was copied from, and not know of this line
+_UNSAVED = (
+    "SELECT 1 FROM outbox JOIN segment ON segment.number = outbox.segment"
+    " WHERE outbox.chart = ? AND outbox.state IN ('seen', 'held') AND segment.state <> 'durable' LIMIT 1"
 )
 _LAST_NUMBERS = (
     "SELECT outbox.replica AS replica, max(coalesce(segment.last, outbox.dseq)) AS last FROM outbox"
