@@ -1,0 +1,1 @@
+"""Red flag: an answer or a sign that someone has to be told about today, and who was told."""

@@ -1,0 +1,1 @@
+"""What every paper shares: the page frame, the styles, the fonts, the scripts and their directions."""
