@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 from carecoord_desktop.features.allergies import records as allergies
+from carecoord_desktop.features.assessments import records as assessments
 from carecoord_desktop.features.care_plans import records as care_plans
 from carecoord_desktop.features.conditions import records as conditions
 from carecoord_desktop.features.contacts import records as contacts
 from carecoord_desktop.features.coverage import records as coverage
 from carecoord_desktop.features.medications import records as medications
+from carecoord_desktop.features.needs import records as needs
 from carecoord_desktop.features.observations import records as observations
 from carecoord_desktop.features.patients import records as patients
 from carecoord_desktop.features.people_search import records as people_search
+from carecoord_desktop.features.questionnaires import records as questionnaires
+from carecoord_desktop.features.red_flags import records as red_flags
 from carecoord_desktop.features.tasks import records as tasks
 from carecoord_desktop.features.team import records as team
 
 __all__ = [
     "allergies",
+    "assessments",
     "care_plans",
     "conditions",
     "contacts",
     "coverage",
     "medications",
+    "needs",
     "observations",
     "patients",
     "people_search",
+    "questionnaires",
+    "red_flags",
     "tasks",
     "team",
 ]

@@ -68,6 +68,17 @@ class CapturedSession(Session):
         raise UncapturedWrite("a save has no savepoints; what must be kept alone is a save of its own")
 
 
+def author_of(session: Session) -> UUID:
+    """Return the worker whose save this is.
+
+    Raises:
+        TypeError: outside `store.writing()`.
+    """
+    if not isinstance(session, CapturedSession):
+        raise TypeError("records are written inside store.writing() only")
+    return session.save_so_far.author
+
+
 def change(record: Record, seen: Seen, **values: object) -> None:
     """Write the values that differ from what the worker saw.
 

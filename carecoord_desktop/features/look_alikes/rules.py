@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from uuid import UUID
 
 from carecoord_desktop.common.partial_date import PartialDate
@@ -94,6 +95,11 @@ class _Names:
     longer: int
 
     @property
+    def rank(self) -> tuple[bool, int, int]:
+        """Which spellings to compare by, the nearest first; whoever is asked first, it is the same answer."""
+        return not self.surname_is_alike, self.letters, self.given_distance
+
+    @property
     def are_near(self) -> bool:
         return (
             self.surname_is_alike
@@ -127,17 +133,8 @@ def _compare(one: Traits, other: Traits) -> _Alike | None:
 
 
 def _compare_names(one: Traits, other: Traits) -> _Names:
-    best: _Names | None = None
-    for ours in _spellings(one):
-        for theirs in _spellings(other):
-            names = _compare_spellings(ours, theirs)
-            if best is None or (not names.surname_is_alike, names.letters) < (
-                not best.surname_is_alike,
-                best.letters,
-            ):
-                best = names
-    assert best is not None  # noqa: S101  # every person has one spelling at least, be it empty
-    return best
+    pairs = product(_spellings(one), _spellings(other))
+    return min((_compare_spellings(ours, theirs) for ours, theirs in pairs), key=lambda names: names.rank)
 
 
 def _spellings(traits: Traits) -> list[tuple[list[str], str]]:

@@ -36,6 +36,7 @@ from carecoord_desktop.common.forbidden_identifiers import (
 from carecoord_desktop.common.strict_json import JsonObject, Refused
 from carecoord_desktop.features.patients.fhir import Parts
 from carecoord_desktop.features.patients.records import IdentifierType, Patient, PatientIdentifier
+from carecoord_desktop.features.questionnaires import actions as questionnaires
 from carecoord_desktop.features.records_exchange import queries, rules
 from carecoord_desktop.features.records_exchange.queries import People
 from carecoord_desktop.features.records_exchange.records import (
@@ -357,8 +358,7 @@ class _Import:
             return plan
         if group.origin is None:
             for one in fresh:
-                plan.keep(one)
-                plan.note(one.item, Outcome.KEPT)
+                self._take_for_everybody(session, plan, one)
             return plan
         if not self._settle_person(session, plan, clean):
             return plan
@@ -368,6 +368,19 @@ class _Import:
             is_shown = one.origin.type in rules.PROJECTIONS and one.origin.id not in ids_hidden
             self._take(session, plan, one, is_shown=is_shown, is_known=one.origin.id in known)
         return plan
+
+    def _take_for_everybody(self, session: Session, plan: Plan, one: Clean) -> None:
+        """Plan what becomes of a resource that is about nobody: a form to ask, or bytes to keep."""
+        if one.origin.type in questionnaires.TYPES:
+            taken = questionnaires.read_in(session, one.resource)
+            is_twin = taken.record is not None and taken.record.id in {each.id for each in plan.records}
+            if taken.record is not None and not is_twin:
+                plan.records.append(taken.record)
+            outcome = Outcome.MATCHED if is_twin else Outcome(taken.became)
+            plan.note(one.item, outcome, *filter(None, (taken.reason,)))
+            return
+        plan.keep(one)
+        plan.note(one.item, Outcome.KEPT)
 
     def _fresh(self, plan: Plan, clean: list[Clean], known: dict[UUID, bytes]) -> list[Clean]:
         """Return what is new or changed; of several copies of a resource in the files the newest counts."""

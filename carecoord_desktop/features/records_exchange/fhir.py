@@ -24,6 +24,8 @@ from carecoord_desktop.common.forbidden_identifiers import REMOVED
 from carecoord_desktop.common.strict_json import JsonObject
 from carecoord_desktop.features.allergies import fhir as allergies
 from carecoord_desktop.features.allergies.records import Allergy
+from carecoord_desktop.features.assessments import fhir as assessments
+from carecoord_desktop.features.assessments.records import Assessment, AssessmentScore
 from carecoord_desktop.features.care_plans import fhir as care_plans
 from carecoord_desktop.features.care_plans.records import CarePlan, Goal
 from carecoord_desktop.features.conditions import fhir as conditions
@@ -34,6 +36,8 @@ from carecoord_desktop.features.coverage import fhir as coverage
 from carecoord_desktop.features.coverage.records import Coverage
 from carecoord_desktop.features.medications import fhir as medications
 from carecoord_desktop.features.medications.records import Medication
+from carecoord_desktop.features.needs import fhir as needs
+from carecoord_desktop.features.needs.records import Need
 from carecoord_desktop.features.observations import fhir as observations
 from carecoord_desktop.features.observations.records import Observation
 from carecoord_desktop.features.patients import fhir as patients
@@ -57,6 +61,7 @@ Export = Callable[[Any, str, Names, JsonObject | None], JsonObject]
 
 EXPORTS: Mapping[type[Record], Export] = {
     Condition: conditions.resource,
+    Need: needs.resource,
     Allergy: allergies.resource,
     Medication: medications.resource,
     Coverage: coverage.resource,
@@ -64,6 +69,8 @@ EXPORTS: Mapping[type[Record], Export] = {
     CarePlan: care_plans.plan_resource,
     Encounter: contacts.resource,
     Observation: observations.resource,
+    Assessment: assessments.resource,
+    AssessmentScore: assessments.score_resource,
 }
 _PERSON_CLASSES = (PatientIdentifier, ContactPoint, Address, RelatedPerson, CareTeamMember)
 
@@ -77,6 +84,7 @@ SECTIONS = (
     ("Coverage", "48768-6", ("Coverage",)),
     ("Visits and stays", "46240-8", ("Encounter",)),
     ("Measurements and answers", "30954-2", ("Observation", "DiagnosticReport")),
+    ("Questionnaires answered", "74465-6", ("QuestionnaireResponse",)),
 )
 """Sections of the document: title, LOINC code of C-CDA's section, types listed in it."""
 

@@ -19,6 +19,8 @@ from carecoord_desktop.common.fhir_values import Names, Values
 from carecoord_desktop.common.strict_json import JsonObject
 from carecoord_desktop.features.allergies import fhir as allergies
 from carecoord_desktop.features.allergies.records import Allergy
+from carecoord_desktop.features.assessments import fhir as assessments
+from carecoord_desktop.features.assessments.records import Assessment, AssessmentScore
 from carecoord_desktop.features.care_plans import fhir as care_plans
 from carecoord_desktop.features.care_plans.records import CarePlan, Goal
 from carecoord_desktop.features.conditions import fhir as conditions
@@ -30,6 +32,8 @@ from carecoord_desktop.features.coverage.records import Coverage
 from carecoord_desktop.features.look_alikes.rules import Traits
 from carecoord_desktop.features.medications import fhir as medications
 from carecoord_desktop.features.medications.records import Medication
+from carecoord_desktop.features.needs import fhir as needs
+from carecoord_desktop.features.needs.records import Need
 from carecoord_desktop.features.observations import fhir as observations
 from carecoord_desktop.features.observations.records import Observation, ObservationCategory
 from carecoord_desktop.features.patients import fhir as patients
@@ -73,11 +77,23 @@ def _one(record_class: type[Record], values: Callable[[JsonObject, Names], Value
     return lambda resource, identify, names: {(record_class, ""): values(resource, names)}
 
 
+_OBSERVED = {
+    False: _one(Observation, observations.values),
+    True: _one(AssessmentScore, assessments.score_values),
+}
+
+def _condition(resource: JsonObject, identify: Identify, names: Names) -> Parts:
+    """Return a need of our own that comes back as a need, everything else on the problem list."""
+    if needs.is_need(resource):
+        return {(Need, ""): needs.values(resource, names)}
+    return {(Condition, ""): conditions.values(resource, names)}
+
+
 PROJECTIONS: Mapping[str, Projection] = {
     "Patient": lambda resource, identify, names: patients.person_parts(resource, identify),
     "RelatedPerson": lambda resource, identify, names: patients.related_parts(resource, identify),
     "CareTeam": lambda resource, identify, names: patients.member_parts(resource, names),
-    "Condition": _one(Condition, conditions.values),
+    "Condition": _condition,
     "AllergyIntolerance": _one(Allergy, allergies.values),
     "MedicationRequest": _one(Medication, medications.values),
     "MedicationStatement": _one(Medication, medications.values),
@@ -85,7 +101,12 @@ PROJECTIONS: Mapping[str, Projection] = {
     "Goal": _one(Goal, care_plans.goal_values),
     "CarePlan": _one(CarePlan, care_plans.plan_values),
     "Encounter": _one(Encounter, contacts.values),
-    "Observation": _one(Observation, observations.values),
+    "Observation": lambda resource, identify, names: _OBSERVED[assessments.is_score(resource)](
+        resource, identify, names
+    ),
+    "QuestionnaireResponse": lambda resource, identify, names: (
+        {(Assessment, ""): assessments.values(resource, names)} if assessments.is_answered(resource) else {}
+    ),
 }
 
 

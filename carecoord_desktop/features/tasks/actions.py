@@ -15,7 +15,7 @@ from carecoord_desktop.common.problems import DraftHasProblems, Problem
 from carecoord_desktop.features.tasks import rules
 from carecoord_desktop.features.tasks.records import Task, TaskStatus, TaskTransition
 from carecoord_desktop.features.tasks.rules import TaskDraft
-from carecoord_desktop.store.capture import CapturedSession, change
+from carecoord_desktop.store.capture import author_of, change
 from carecoord_desktop.store.record import Seen
 
 UNDONE = "Undone: the button was pressed by mistake"
@@ -38,7 +38,7 @@ def add_task(
         about_kind=about_kind,
         about_id=about_id,
         created_at=clock.now(),
-        **_values(draft) | {"owner_id": draft.owner_id or _author(session)},
+        **_values(draft) | {"owner_id": draft.owner_id or author_of(session)},
     )
     session.add(task)
     return task
@@ -122,17 +122,11 @@ def _transition(session: Session, task: Task, was: TaskStatus, reason: str) -> T
         was=was,
         became=task.status,
         reason=reason,
-        by=_author(session),
+        by=author_of(session),
         at=clock.now(),
     )
     session.add(transition)
     return transition
-
-
-def _author(session: Session) -> UUID:
-    if not isinstance(session, CapturedSession):
-        raise TypeError("tasks are written inside store.writing() only")
-    return session.save_so_far.author
 
 
 def _values(draft: TaskDraft) -> dict[str, object]:

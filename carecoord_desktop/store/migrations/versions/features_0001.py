@@ -55,6 +55,73 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_allergy_chart"), "allergy", ["chart"], unique=False)
     op.create_table(
+        "assessment",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("questionnaire", sa.Text(), nullable=False),
+        sa.Column("version", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("response", sa.Text(), nullable=False),
+        sa.Column("manner", sa.Text(), nullable=False),
+        sa.Column("informant", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("privacy", sa.Text(), nullable=False),
+        sa.Column("is_sensitive", sa.Boolean(), nullable=False),
+        sa.Column("asked_on", sa.Date(), nullable=False),
+        sa.Column("begun_at", sa.BigInteger(), nullable=False),
+        sa.Column("author_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("transcribed_by", sa.LargeBinary(16), nullable=True),
+        sa.Column("signed_at", sa.BigInteger(), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_assessment_asked_on"), "assessment", ["asked_on"], unique=False)
+    op.create_index(op.f("ix_assessment_chart"), "assessment", ["chart"], unique=False)
+    op.create_index(op.f("ix_assessment_questionnaire"), "assessment", ["questionnaire"], unique=False)
+    op.create_table(
+        "assessment_addendum",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("assessment_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("by", sa.LargeBinary(16), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(
+        op.f("ix_assessment_addendum_assessment_id"), "assessment_addendum", ["assessment_id"], unique=False
+    )
+    op.create_index(op.f("ix_assessment_addendum_chart"), "assessment_addendum", ["chart"], unique=False)
+    op.create_table(
+        "assessment_score",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("assessment_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=True),
+        sa.Column("low", sa.Text(), nullable=True),
+        sa.Column("high", sa.Text(), nullable=True),
+        sa.Column("band", sa.Text(), nullable=False),
+        sa.Column("is_positive", sa.Boolean(), nullable=False),
+        sa.Column("asked_on", sa.Date(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(
+        op.f("ix_assessment_score_assessment_id"), "assessment_score", ["assessment_id"], unique=False
+    )
+    op.create_index(op.f("ix_assessment_score_chart"), "assessment_score", ["chart"], unique=False)
+    op.create_index(op.f("ix_assessment_score_code"), "assessment_score", ["code"], unique=False)
+    op.create_table(
         "care_plan",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -167,6 +234,25 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_encounter_chart"), "encounter", ["chart"], unique=False)
     op.create_table(
+        "flag_call",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("flag_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("became", sa.Text(), nullable=False),
+        sa.Column("told_whom", sa.Text(), nullable=False),
+        sa.Column("told_role", sa.Text(), nullable=False),
+        sa.Column("told_at", sa.BigInteger(), nullable=True),
+        sa.Column("next_step", sa.Text(), nullable=False),
+        sa.Column("retry_at", sa.BigInteger(), nullable=True),
+        sa.Column("by", sa.LargeBinary(16), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_flag_call_chart"), "flag_call", ["chart"], unique=False)
+    op.create_index(op.f("ix_flag_call_flag_id"), "flag_call", ["flag_id"], unique=False)
+    op.create_table(
         "goal",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -214,6 +300,49 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_medication_chart"), "medication", ["chart"], unique=False)
+    op.create_table(
+        "need",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("category", sa.Text(), nullable=False),
+        sa.Column("description", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("wants_help", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("ask_again_on", sa.Date(), nullable=True),
+        sa.Column("sensitivity", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("confirmed_by", sa.Text(), nullable=False),
+        sa.Column("confirmed_on", sa.Date(), nullable=True),
+        sa.Column("goal", sa.Text(), nullable=False),
+        sa.Column("found_on", sa.Date(), nullable=True),
+        sa.Column("found_by", sa.LargeBinary(16), nullable=True),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_need_ask_again_on"), "need", ["ask_again_on"], unique=False)
+    op.create_index(op.f("ix_need_chart"), "need", ["chart"], unique=False)
+    op.create_table(
+        "need_transition",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("need_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("was", sa.Text(), nullable=True),
+        sa.Column("became", sa.Text(), nullable=False),
+        sa.Column("wants_help", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("found_by", sa.LargeBinary(16), nullable=True),
+        sa.Column("by", sa.LargeBinary(16), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_need_transition_chart"), "need_transition", ["chart"], unique=False)
+    op.create_index(op.f("ix_need_transition_need_id"), "need_transition", ["need_id"], unique=False)
     op.create_table(
         "observation",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
@@ -307,6 +436,46 @@ def upgrade() -> None:
     op.create_index(op.f("ix_patient_identifier_chart"), "patient_identifier", ["chart"], unique=False)
     op.create_index(op.f("ix_patient_identifier_value"), "patient_identifier", ["value"], unique=False)
     op.create_table(
+        "questionnaire",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("version", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("imported_on", sa.Date(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_questionnaire_chart"), "questionnaire", ["chart"], unique=False)
+    op.create_index(op.f("ix_questionnaire_url"), "questionnaire", ["url"], unique=False)
+    op.create_table(
+        "red_flag",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("protocol", sa.Text(), nullable=False),
+        sa.Column("source_kind", sa.Text(), nullable=False),
+        sa.Column("source_record", sa.LargeBinary(16), nullable=True),
+        sa.Column("found_on", sa.Date(), nullable=False),
+        sa.Column("recorded_at", sa.BigInteger(), nullable=False),
+        sa.Column("raised_by", sa.LargeBinary(16), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("told_whom", sa.Text(), nullable=False),
+        sa.Column("told_role", sa.Text(), nullable=False),
+        sa.Column("told_at", sa.BigInteger(), nullable=True),
+        sa.Column("next_step", sa.Text(), nullable=False),
+        sa.Column("retry_at", sa.BigInteger(), nullable=True),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_red_flag_chart"), "red_flag", ["chart"], unique=False)
+    op.create_index(op.f("ix_red_flag_status"), "red_flag", ["status"], unique=False)
+    op.create_table(
         "related_person",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -367,6 +536,21 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_task_transition_chart"), "task_transition", ["chart"], unique=False)
     op.create_index(op.f("ix_task_transition_task_id"), "task_transition", ["task_id"], unique=False)
+    op.create_table(
+        "value_set",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("version", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("imported_on", sa.Date(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_value_set_chart"), "value_set", ["chart"], unique=False)
+    op.create_index(op.f("ix_value_set_url"), "value_set", ["url"], unique=False)
     op.create_table(
         "worker",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
