@@ -1,1 +1,1 @@
-"""Questionnaire: a form that can be asked, our own or a publisher's, version by version (FHIR Questionnaire)."""
+"""Questionnaire: a form that can be asked, ours or a publisher's, version by version (FHIR Questionnaire)."""
