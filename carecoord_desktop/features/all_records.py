@@ -8,6 +8,7 @@ from carecoord_desktop.features.care_plans import records as care_plans
 from carecoord_desktop.features.conditions import records as conditions
 from carecoord_desktop.features.contacts import records as contacts
 from carecoord_desktop.features.coverage import records as coverage
+from carecoord_desktop.features.enrollments import records as enrollments
 from carecoord_desktop.features.medications import records as medications
 from carecoord_desktop.features.needs import records as needs
 from carecoord_desktop.features.observations import records as observations
@@ -25,6 +26,7 @@ __all__ = [
     "conditions",
     "contacts",
     "coverage",
+    "enrollments",
     "medications",
     "needs",
     "observations",

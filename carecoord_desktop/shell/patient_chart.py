@@ -17,7 +17,9 @@ from carecoord_desktop.features.conflicts.queries import open_conflicts
 from carecoord_desktop.features.conflicts.rules import field_words
 from carecoord_desktop.features.contacts.page import ContactsPage
 from carecoord_desktop.features.coverage.page import CoveragePage
+from carecoord_desktop.features.enrollments.page import EnrollmentsPage
 from carecoord_desktop.features.medications.page import MedicationsPage
+from carecoord_desktop.features.needs.page import NeedsPage
 from carecoord_desktop.features.observations.page import ObservationsPage
 from carecoord_desktop.features.patients.page import PatientPage
 from carecoord_desktop.features.patients.records import Patient
@@ -111,6 +113,16 @@ class PatientChart(QWidget):
         for _, page in self._draft_pages():
             page.only_read(words)
 
+    def hide_private(self, is_hidden: bool) -> None:
+        """Hide from whoever looks on what concerns only her and the worker; allergies always stay in sight."""
+        self.header.hide_private(is_hidden)
+        private = (self.tr("About"), self.tr("Tasks"))
+        for index in range(self.tabs.count()):
+            self.tabs.setTabVisible(index, not (is_hidden and self.tabs.tabText(index) in private))
+            page = self.tabs.widget(index)
+            if isinstance(page, Page):
+                page.hide_private(is_hidden)
+
     def _is_here(self) -> bool:
         with self._desk.reading() as session:
             return session.get(Patient, self.patient_id) is not None
@@ -127,6 +139,7 @@ class PatientChart(QWidget):
         summary.page_wanted.connect(self.go_to)
         for words, page in (
             (self.tr("Summary"), summary),
+            (self.tr("Needs"), NeedsPage(*of_patient)),
             (self.tr("About"), PatientPage(*of_patient)),
             (self.tr("Problems"), ConditionsPage(*of_patient)),
             (self.tr("Allergies"), AllergiesPage(*of_patient)),
@@ -136,6 +149,7 @@ class PatientChart(QWidget):
             (self.tr("Plan"), CarePlansPage(*of_patient)),
             (self.tr("Contacts"), ContactsPage(*of_patient)),
             (self.tr("Coverage"), CoveragePage(*of_patient)),
+            (self.tr("Programs"), EnrollmentsPage(*of_patient)),
         ):
             self.tabs.addTab(page, words)
             if isinstance(page, DraftPage):

@@ -54,10 +54,8 @@ def read_in(session: Session, resource: JsonObject) -> Taken:
     if is_question and (reason := rules.refusal(resource)):
         return Taken(Became.REJECTED, reason)
     name, content = rules.name_of(resource), strict_json.written(resource)
-    stored = session.get(Questionnaire if is_question else ValueSet, name.id)
-    shipped = next((one.content for one in queries.ours() if one.id == name.id), None)
-    known = stored.content if stored is not None else shipped and strict_json.written(shipped)
-    if known is not None:
+    known = queries.stored_content(session, Questionnaire if is_question else ValueSet, name)
+    if known:
         if known == content:
             return Taken(Became.MATCHED)
         return Taken(

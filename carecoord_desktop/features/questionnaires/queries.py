@@ -75,6 +75,15 @@ def value_sets(session: Session) -> Mapping[str, JsonObject]:
     return found
 
 
+def stored_content(session: Session, kind: type[Questionnaire | ValueSet], name: Name) -> str:
+    """Return the JSON text of a version that is here, or that CareCoord brings along; "" if neither."""
+    stored = session.get(kind, name.id)
+    if stored is not None:
+        return stored.content
+    shipped = (one.content for one in ours() if one.id == name.id)
+    return next((strict_json.written(content) for content in shipped), "")
+
+
 @cache
 def ours() -> tuple[Known, ...]:
     """Return the questionnaires that CareCoord brings along, every version of each."""

@@ -34,6 +34,8 @@ from carecoord_desktop.features.contacts import fhir as contacts
 from carecoord_desktop.features.contacts.records import Encounter
 from carecoord_desktop.features.coverage import fhir as coverage
 from carecoord_desktop.features.coverage.records import Coverage
+from carecoord_desktop.features.enrollments import fhir as enrollments
+from carecoord_desktop.features.enrollments.records import ProgramEnrollment
 from carecoord_desktop.features.medications import fhir as medications
 from carecoord_desktop.features.medications.records import Medication
 from carecoord_desktop.features.needs import fhir as needs
@@ -69,6 +71,7 @@ EXPORTS: Mapping[type[Record], Export] = {
     CarePlan: care_plans.plan_resource,
     Encounter: contacts.resource,
     Observation: observations.resource,
+    ProgramEnrollment: enrollments.resource,
     Assessment: assessments.resource,
     AssessmentScore: assessments.score_resource,
 }
@@ -84,9 +87,10 @@ SECTIONS = (
     ("Coverage", "48768-6", ("Coverage",)),
     ("Visits and stays", "46240-8", ("Encounter",)),
     ("Measurements and answers", "30954-2", ("Observation", "DiagnosticReport")),
+    ("Programs", "", ("EpisodeOfCare",)),
     ("Questionnaires answered", "74465-6", ("QuestionnaireResponse",)),
 )
-"""Sections of the document: title, LOINC code of C-CDA's section, types listed in it."""
+"""Sections of the document: title, LOINC code of C-CDA's section where there is one, types listed in it."""
 
 
 @dataclass
@@ -318,7 +322,7 @@ def _section(title: str, code: str, types: tuple[str, ...], entries: list[Entry]
     div = f'<div xmlns="http://www.w3.org/1999/xhtml"><ul>{lines}</ul></div>'
     return {
         "title": title,
-        "code": {"coding": [{"system": LOINC, "code": code}]},
+        "code": {"coding": [{"system": LOINC, "code": code}]} if code else {"text": title},
         "text": {"status": "generated", "div": div},
         "entry": [{"reference": entry.full_url} for entry in listed],
     }

@@ -29,6 +29,8 @@ from carecoord_desktop.features.contacts import fhir as contacts
 from carecoord_desktop.features.contacts.records import Encounter
 from carecoord_desktop.features.coverage import fhir as coverage
 from carecoord_desktop.features.coverage.records import Coverage
+from carecoord_desktop.features.enrollments import fhir as enrollments
+from carecoord_desktop.features.enrollments.records import ProgramEnrollment
 from carecoord_desktop.features.look_alikes.rules import Traits
 from carecoord_desktop.features.medications import fhir as medications
 from carecoord_desktop.features.medications.records import Medication
@@ -101,6 +103,7 @@ PROJECTIONS: Mapping[str, Projection] = {
     "Goal": _one(Goal, care_plans.goal_values),
     "CarePlan": _one(CarePlan, care_plans.plan_values),
     "Encounter": _one(Encounter, contacts.values),
+    "EpisodeOfCare": _one(ProgramEnrollment, enrollments.values),
     "Observation": lambda resource, identify, names: _OBSERVED[assessments.is_score(resource)](
         resource, identify, names
     ),

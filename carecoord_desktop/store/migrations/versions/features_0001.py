@@ -301,6 +301,20 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_medication_chart"), "medication", ["chart"], unique=False)
     op.create_table(
+        "mute",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("until_on", sa.Date(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("by", sa.LargeBinary(16), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_mute_chart"), "mute", ["chart"], unique=False)
+    op.create_table(
         "need",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -435,6 +449,27 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_patient_identifier_chart"), "patient_identifier", ["chart"], unique=False)
     op.create_index(op.f("ix_patient_identifier_value"), "patient_identifier", ["value"], unique=False)
+    op.create_table(
+        "program_enrollment",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("program", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("enrolled_on", sa.Date(), nullable=True),
+        sa.Column("ended_on", sa.Date(), nullable=True),
+        sa.Column("exit_reason", sa.Text(), nullable=True),
+        sa.Column("hold_reason", sa.Text(), nullable=False),
+        sa.Column("hold_until", sa.Date(), nullable=True),
+        sa.Column("care_manager_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("acuity", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_program_enrollment_chart"), "program_enrollment", ["chart"], unique=False)
     op.create_table(
         "questionnaire",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
