@@ -78,7 +78,7 @@ def value_sets(session: Session) -> Mapping[str, JsonObject]:
 def stored_content(session: Session, kind: type[Questionnaire | ValueSet], name: Name) -> str:
     """Return the JSON text of a version that is here, or that CareCoord brings along; "" if neither."""
     stored = session.get(kind, name.id)
-    if stored is not None:
+    if isinstance(stored, Questionnaire | ValueSet):
         return stored.content
     shipped = (one.content for one in ours() if one.id == name.id)
     return next((strict_json.written(content) for content in shipped), "")
