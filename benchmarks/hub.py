@@ -21,6 +21,7 @@ from time import perf_counter, process_time
 from benchmarks.sync_workload.field_work import FieldWork
 from benchmarks.sync_workload.office import OPERATIONS_AT_ONCE, Office, an_office
 from carecoord_desktop.common import clock
+from carecoord_hub import app
 from carecoord_hub.settings import Settings
 
 PROCESSES, CORES, GOAL_PER_S = 2, 2, 60
@@ -117,6 +118,7 @@ def _work(settings: Settings, number: int, pipe: Connection) -> None:
     crowd = [FieldWork(office.field_laptop(name, 1000 * number + n)) for n, name in enumerate(names)]
     ready: list[bytes] = []
     last: dict[int, bytes] = {}
+    app.settle()  # as a server process does
     pipe.send(Taken((), 0))
     while True:
         work, times = pipe.recv()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -20,8 +20,7 @@ from carecoord_hub.stored_records import Stored, Written, locked_records, next_s
 STANDING = "standing"
 
 
-@dataclass(frozen=True)
-class Changed:
+class Changed(NamedTuple):
     """One record after a run of operations; `is_plain` if whoever sent them can work it out alone."""
 
     written: Written
@@ -44,11 +43,13 @@ def merge_into(
     by_record: dict[UUID, list[HubOperation]] = {}
     for one in operations:
         by_record.setdefault(one.operation.record_id, []).append(one)
-    quick = {record_id: _quickly(hub, known.get(record_id), ops) for record_id, ops in by_record.items()}
-    histories = history_of(connection, [record_id for record_id, state in quick.items() if state is None])
-    changed = []
-    for record_id, state in quick.items():
+    quick = []
+    for record_id, ops in by_record.items():
         before = known.get(record_id)
+        quick.append((record_id, before, _quickly(hub, before, ops)))
+    histories = history_of(connection, [record_id for record_id, _, state in quick if state is None])
+    changed = []
+    for record_id, before, state in quick:
         after = state or merged(histories[record_id], hub.offices)
         is_plain = (
             state is not None and not after.conflicts and (before is None or not before.merged.conflicts)
@@ -67,11 +68,7 @@ def write_changed(connection: Connection, changed: Iterable[Changed]) -> dict[UU
         return {}
     unprojected = _project(connection, [one.written.after for one in ordered])
     first = next_seqs(connection, len(ordered))
-    written = [
-        (replace(one.written, is_projected=one.record_id not in unprojected), seq)
-        for seq, one in enumerate(ordered, start=first)
-    ]
-    write_records(connection, written)
+    write_records(connection, [one.written for one in ordered], first, unprojected)
     return {one.record_id: seq for seq, one in enumerate(ordered, start=first)}
 
 

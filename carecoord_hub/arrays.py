@@ -49,30 +49,40 @@ class _Array(Dumper):
 
 
 class _NoValues(Dumper):
-    """An empty list, or one of nothing but None: its kind shows nowhere, so it travels as text."""
+    """An empty list, or one of nothing but None: its kind shows nowhere, so it travels as text.
+
+    It travels without a value in any case: beside the columns that have some, `unnest` fills it up with NULL.
+    """
 
     format = Format.TEXT
 
     def dump(self, obj: list[Any]) -> bytes:
-        return b"{%s}" % b",".join([b"NULL"] * len(obj))
+        return b"{}"
 
 
 def _sample(values: list[Any]) -> Any:
+    if values and values[0] is not None:  # nearly always
+        return values[0]
     return next((value for value in values if value is not None), None)
 
 
 def _packing_of(kind: type[Any]) -> tuple[int, Callable[[list[Any]], bytes]]:
     """Return PostgreSQL's number for a kind of value, and what packs many of them; words are texts."""
+    found = _PACKINGS.get(kind)
+    if found is not None:
+        return found
     return next(packing for known, packing in _PACKINGS.items() if issubclass(kind, known))
 
 
 def _packed_bytes(values: list[bytes | None]) -> bytes:
-    sizes = {None if value is None else len(value) for value in values}
-    size = sizes.pop()
-    if not sizes and size is not None:  # ids and hashes
-        head = _SIZE(size)
+    try:
+        sizes = set(map(len, values))  # type: ignore[arg-type]  # None has no length, which ends this
+    except TypeError:
+        return b"".join([_NULL if value is None else _SIZE(len(value)) + value for value in values])
+    if len(sizes) == 1:  # ids and hashes
+        head = _SIZE(*sizes)
         return head + head.join(values)  # type: ignore[arg-type]  # none of them is None
-    return b"".join([_NULL if value is None else _SIZE(len(value)) + value for value in values])
+    return b"".join([_SIZE(len(value)) + value for value in values if value is not None])
 
 
 def _packed_texts(values: list[str | None]) -> bytes:

@@ -23,8 +23,15 @@ def note_offset(connection: Connection, replica: UUID, session: int, offset_ms: 
     )  # fmt: skip
 
 
-def offsets_of(connection: Connection, replica: UUID, sessions: set[int]) -> dict[int, int]:
-    """Return how far these clock sessions were behind; one never seen at an exchange counts as right."""
+def offsets_of(
+    connection: Connection, replica: UUID, sessions: set[int], noted: Mapping[int, int]
+) -> Mapping[int, int]:
+    """Return how far these clock sessions were behind; one never seen at an exchange counts as right.
+
+    Those `noted` in the same transaction need no look.
+    """
+    if sessions <= noted.keys():
+        return noted
     low, high = min(sessions), max(sessions)
     found = rows(
         connection,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from carecoord_desktop.common.words import Words
-from carecoord_desktop.store.projection import unreadable
+from carecoord_desktop.store.projection import are_readable, unreadable
 from carecoord_desktop.store.record import Merge, captured_fields, merge_of, record_class_of
 from carecoord_desktop.sync.wire.operations import WireOperation
 
+_SIZED = (str, list)
 MAX_OPERATION_CHARS = 256_000
 """One operation may say this much (sync.md 2.9); longer texts are kept and held."""
 
@@ -39,6 +40,23 @@ def reason_to_hold(operation: WireOperation) -> HeldReason | None:
     return None
 
 
+def unfit(operations: Iterable[WireOperation]) -> dict[bytes, HeldReason]:
+    """Return, by id, the operations that cannot be applied as they are, and why.
+
+    Those that tell the same fields are looked at together: nearly always all of them are fit.
+    """
+    alike: dict[tuple[object, ...], list[WireOperation]] = {}
+    for said in operations:
+        alike.setdefault((said.entity, said.is_creation, *said.fields), []).append(said)
+    return {
+        said.op_id: reason
+        for together in alike.values()
+        if not _are_fit(together)
+        for said in together
+        if (reason := reason_to_hold(said)) is not None
+    }
+
+
 def is_office_kind(entity: str) -> bool:
     """Return whether all fields of a kind are the office's alone, such as those of a worker."""
     return _office_fields(entity)[1]
@@ -49,8 +67,18 @@ def touches_office_fields(operation: WireOperation) -> bool:
     return not operation.is_creation and not _office_fields(operation.entity)[0].isdisjoint(operation.fields)
 
 
+def _are_fit(alike: Sequence[WireOperation]) -> bool:
+    first = alike[0]
+    said = [one.fields for one in alike]
+    return (
+        record_class_of(first.entity) is not None
+        and sum(map(_size, said)) <= MAX_OPERATION_CHARS  # all of them together: the less to add up
+        and are_readable(first.entity, said, is_creation=first.is_creation)
+    )
+
+
 def _size(fields: Mapping[str, object]) -> int:
-    return sum(len(value) for value in fields.values() if isinstance(value, str | list))
+    return sum([len(value) for value in fields.values() if isinstance(value, _SIZED)])
 
 
 @functools.cache

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from carecoord_hub.database import first, for_update, rows, rows_among, run, write_rows
+from carecoord_hub.database import first, rows, rows_among, run, write_rows
 from carecoord_hub.policy import Granting, GrantState
 
 AUTHOR_REASON = "began the chart"
@@ -136,9 +136,8 @@ def users_with(connection: Connection, chart: bytes) -> list[bytes]:
 
 def _next_scope(connection: Connection, user_id: bytes) -> int:
     """Return the next number and hold the user's row, so that changes of one scope queue up."""
-    first(connection, for_update(connection, "SELECT scope FROM user_ WHERE id = ?"), user_id)
-    run(connection, "UPDATE user_ SET scope = scope + 1 WHERE id = ?", user_id)
-    return scope_of(connection, user_id)
+    found = run(connection, "UPDATE user_ SET scope = scope + 1 WHERE id = ? RETURNING scope", user_id)
+    return int(found.scalar_one())
 
 
 _SELECT = "SELECT chart, generation, state, until_ms FROM grant_"

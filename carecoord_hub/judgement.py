@@ -12,7 +12,7 @@ from carecoord_desktop.sync.wire.operations import WireOperation
 from carecoord_hub import grants, laptop_charts
 from carecoord_hub.database import rows_among
 from carecoord_hub.devices import Device
-from carecoord_hub.fitness import HeldReason, is_office_kind, reason_to_hold, touches_office_fields
+from carecoord_hub.fitness import HeldReason, is_office_kind, touches_office_fields, unfit
 from carecoord_hub.grants import Grant
 from carecoord_hub.policy import OFFICE, Decision, Deed, decide, may_begin_charts
 from carecoord_hub.stored_records import Stored
@@ -28,6 +28,7 @@ class Judge:
     existing: frozenset[bytes]
     whole: frozenset[bytes]
     workers: frozenset[UUID]
+    unfit: Mapping[bytes, HeldReason]
     places: dict[UUID, tuple[UUID, str]]
     """Where each record lies and what kind it is, as soon as anything is known of it."""
     remarked: set[UUID] = field(default_factory=set)
@@ -41,9 +42,8 @@ class Judge:
     ) -> Judge:  # fmt: skip
         """Return a judge who knows the charts that these operations are about."""
         places = {record_id: (one.merged.chart, one.merged.entity) for record_id, one in known.items()}
-        charts = sorted(
-            {chart.bytes for chart, _ in places.values()} | {said.chart.bytes for said in operations}
-        )
+        all_charts = {chart for chart, _ in places.values()} | {said.chart for said in operations}
+        charts = sorted(chart.bytes for chart in all_charts)
         granted = grants.grants_among(connection, device.user_id, charts)
         existing = rows_among(connection, "SELECT id FROM chart WHERE id IN (?*)", charts)
         own_kinds = sorted({said.record_id.bytes for said in operations if is_office_kind(said.entity)})
@@ -51,7 +51,7 @@ class Judge:
         return cls(
             device, now_ms, granted, frozenset(row.id for row in existing),
             laptop_charts.whole_among(connection, device.id, granted),
-            frozenset(UUID(bytes=row.worker) for row in workers), places,
+            frozenset(UUID(bytes=row.worker) for row in workers), unfit(operations), places,
         )  # fmt: skip
 
     def judged(self, said: WireOperation, *, is_known: bool) -> tuple[str, bool]:
@@ -62,18 +62,24 @@ class Judge:
         if is_known or self._is_own_worker(said):
             self.remarked.add(said.record_id)  # not all of these operations make the row: it goes out whole
             return "", False
-        remark, is_applied = self._remark(said)
+        place = self.places.get(said.record_id)
+        chart = said.chart.bytes
+        remark, is_applied = self._remark(said, chart, place)
         if remark is not None:
             self.remarked.add(said.record_id)
-        if is_applied:
-            self.places.setdefault(said.record_id, (said.chart, said.entity))
-            if said.chart.bytes not in self.existing:
-                self.begun.add(said.chart.bytes)
+        if is_applied and place is None:
+            self.places[said.record_id] = (said.chart, said.entity)
+            if chart not in self.existing:
+                self.begun.add(chart)
         return (remark or ""), is_applied
 
     def is_whole_there(self, chart: UUID) -> bool:
         """Return whether the laptop is known to hold all of a chart."""
         return chart.bytes in self.whole or chart.bytes in self.begun
+
+    def has_remarked(self, record_id: UUID) -> bool:
+        """Return whether there is a remark on one of the operations on a record."""
+        return bool(self.remarked) and record_id in self.remarked
 
     def grant_new_charts(self, connection: Connection) -> None:
         """Give the charts that were begun to their author, whole as they are on her laptop."""
@@ -82,15 +88,17 @@ class Judge:
             grants.grant_begun(connection, self.device.user_id, charts, self.now_ms)
             laptop_charts.note_whole(connection, self.device.id, [(chart, 1) for chart in charts])
 
-    def _remark(self, said: WireOperation) -> tuple[HeldReason | None, bool]:
+    def _remark(
+        self, said: WireOperation, chart: bytes, place: tuple[UUID, str] | None
+    ) -> tuple[HeldReason | None, bool]:
         if is_office_kind(said.entity):
             return HeldReason.OFFICE_FIELD, False
-        unfit = reason_to_hold(said)
-        if unfit is not None:
-            return unfit, False
-        if self.places.get(said.record_id, (said.chart, said.entity)) != (said.chart, said.entity):
+        reason = self.unfit.get(said.op_id)
+        if reason is not None:
+            return reason, False
+        if place is not None and place != (said.chart, said.entity):
             return HeldReason.UNREADABLE, False
-        decision = self._decision(said.chart.bytes)
+        decision = self._decision(chart)
         if decision is Decision.HOLD:
             return HeldReason.NOT_GRANTED, False
         if decision is Decision.LATE:
@@ -113,4 +121,6 @@ class Judge:
 
     def _is_own_worker(self, said: WireOperation) -> bool:
         """Return whether a laptop records its own worker: the office has done so at enrollment."""
-        return said.is_creation and said.record_id in self.workers and is_office_kind(said.entity)
+        return bool(self.workers) and (
+            said.is_creation and said.record_id in self.workers and is_office_kind(said.entity)
+        )

@@ -21,7 +21,7 @@ from carecoord_hub.database import in_transaction
 from carecoord_hub.devices import Device
 from carecoord_hub.hub import Hub
 from carecoord_hub.judgement import Judge
-from carecoord_hub.stored_records import Stored, locked_records
+from carecoord_hub.stored_records import locked_records
 
 
 @dataclass(frozen=True)
@@ -119,7 +119,10 @@ def _apply(
     known = locked_records(connection, {said.record_id for said in new})
     judge = Judge.of(connection, device, new, known, arrival.now_ms)
     again = custody.known_again(connection, new)
-    offsets = clocks.offsets_of(connection, segment.replica, {said.clock_session for said in new})
+    offsets = clocks.offsets_of(
+        connection, segment.replica, {said.clock_session for said in new},
+        {arrival.clock_session: arrival.offset_ms},
+    )  # fmt: skip
     kept = [
         Kept(
             HubOperation(said, clocks.effective_ms(said, offsets, arrival.now_ms), segment.replica),
@@ -130,11 +133,10 @@ def _apply(
     custody.keep_changes(connection, kept, segment.first)
     changed = merge_into(hub, connection, [one.operation for one in kept if one.is_applied], known)
     judge.grant_new_charts(connection)
-    sorted_out = [Changed(one.written, _can_work_out(one, known, judge, arrival)) for one in changed]
+    sorted_out = [Changed(one.written, _can_work_out(one, judge, arrival)) for one in changed]
     places = write_changed(connection, sorted_out)
-    by_sender = {one.record_id for one in sorted_out if one.is_plain}
-    records = list(dict.fromkeys(said.record_id for said in opened.operations))
-    alone = {record_id: places[record_id] for record_id in records if record_id in by_sender}
+    alone = {one.record_id: places[one.record_id] for one in sorted_out if one.is_plain}
+    records = list(dict.fromkeys([said.record_id for said in opened.operations]))
     full = [place for place, record_id in enumerate(records) if record_id not in alone]
     held = [HeldOperation(one.operation.operation.op_id, one.held) for one in kept if one.held]
     verdict = _verdict(
@@ -143,18 +145,17 @@ def _apply(
     return Pushed(verdict, alone, records)
 
 
-def _can_work_out(changed: Changed, known: dict[UUID, Stored], judge: Judge, arrival: Arrival) -> bool:
+def _can_work_out(changed: Changed, judge: Judge, arrival: Arrival) -> bool:
     """Return whether the laptop makes the same row of its own operation: it knew all that lay here."""
-    before = known.get(changed.record_id)
+    before, after = changed.written
     is_current = (
         before is None
         or before.hub_seq <= arrival.cursor
-        or before.hub_seq == arrival.alone.get(changed.record_id)
+        or before.hub_seq == arrival.alone.get(after.record_id)
     )
-    after = changed.written.after
     return (
         changed.is_plain and is_current and judge.is_whole_there(after.chart)
-        and changed.record_id not in judge.remarked
+        and not judge.has_remarked(after.record_id)
     )  # fmt: skip
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -29,14 +28,14 @@ class Stored(NamedTuple):
     hash: bytes
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(NamedTuple):
     """A record about to be written: what it was, what it is now."""
 
     before: Stored | None
     after: MergedRecord
-    is_projected: bool = True
 
+
+_Line = tuple[Any, ...]
 
 COLUMNS = "id, chart, entity, doc, heads, conflicts, awaits, hub_seq, hash"
 
@@ -76,53 +75,59 @@ def next_seqs(connection: Connection, count: int) -> int:
     return int(top) - count + 1
 
 
-def write_records(connection: Connection, written: Sequence[tuple[Written, int]]) -> None:
+def write_records(
+    connection: Connection, written: Sequence[Written], first_seq: int, unprojected: Collection[UUID]
+) -> None:
     """Write records with their places in the stream, and bring the digests of their charts up to date.
 
-    Two transactions that begin one record at once collide here, and the second one runs again.
+    `unprojected` are those whose typed rows the database refused. Two transactions that begin one record at
+    once collide here, and the second one runs again.
     """
-    lines = [(_line(one, seq), one.before is None) for one, seq in sorted(written, key=_by_id)]
-    write_rows(connection, "record", _TYPES, [line for line, is_new in lines if is_new])
-    write_rows(connection, "record", _TYPES, [line for line, is_new in lines if not is_new], _REPLACE)
-    hashes = {line[0]: line[8] for line, _ in lines}
-    _write_charts(connection, written, hashes)
+    placed = sorted(enumerate(written, start=first_seq), key=_by_id)
+    lines = [
+        _line(one.after, seq, not unprojected or one.after.record_id not in unprojected)
+        for seq, one in placed
+    ]
+    new = [line for line, (_, one) in zip(lines, placed, strict=True) if one.before is None]
+    known = [line for line, (_, one) in zip(lines, placed, strict=True) if one.before is not None]
+    write_rows(connection, "record", _TYPES, new)
+    write_rows(connection, "record", _TYPES, known, _REPLACE)
+    before = [one.before.hash for _, one in placed if one.before is not None]
+    _write_charts(connection, lines, known, before)
 
 
-def _by_id(written: tuple[Written, int]) -> bytes:
-    return written[0].after.record_id.bytes
+def _by_id(placed: tuple[int, Written]) -> bytes:
+    return placed[1].after.record_id.bytes
 
 
-def _line(written: Written, seq: int) -> tuple[Any, ...]:
-    after = written.after
+def _line(after: MergedRecord, seq: int, is_projected: bool) -> _Line:
+    doc = canonical_json(after.doc)
     return (
-        after.record_id.bytes, after.chart.bytes, after.entity, canonical_json(after.doc).decode(),
-        heads_text(after.heads), _conflicts_text(after.conflicts), _awaits_text(after.awaits), seq,
-        row_hash(after.row(seq)), written.is_projected,
+        after.record_id.bytes, after.chart.bytes, after.entity, doc.decode(), heads_text(after.heads),
+        _conflicts_text(after.conflicts), _awaits_text(after.awaits), seq, row_hash(after.row(seq), doc),
+        is_projected,
     )  # fmt: skip
 
 
 def _write_charts(
-    connection: Connection, written: Sequence[tuple[Written, int]], hashes: Mapping[bytes, bytes]
+    connection: Connection, lines: Sequence[_Line], known: Sequence[_Line], before: Sequence[bytes]
 ) -> None:
+    """Bring the charts of written records up to date; `before` are the hashes that the known ones had."""
     top: dict[bytes, int] = {}
-    for one, seq in written:
-        chart = one.after.chart.bytes
+    added: dict[bytes, list[bytes]] = {}
+    removed: dict[bytes, list[bytes]] = {}
+    for _, chart, *_, seq, hash_, _ in lines:
         top[chart] = max(seq, top.get(chart, 0))
+        added.setdefault(chart, []).append(hash_)
+    for line, hash_ in zip(known, before, strict=True):
+        removed.setdefault(line[1], []).append(hash_)
     found = rows_among(connection, "SELECT id, digest, record_count FROM chart WHERE id IN (?*)", sorted(top))
     digests = {row.id: ChartDigest.read(row.digest, row.record_count) for row in found}
-    for one, _ in written:
-        chart = one.after.chart.bytes
-        digest = digests.get(chart, ChartDigest())
-        if one.before is not None:
-            digest = digest.removed(one.before.hash)
-        digests[chart] = digest.added(hashes[one.after.record_id.bytes])
-    write_rows(
-        connection, "chart",
-        {"id": "bytea", "max_seq": "bigint", "digest": "bytea", "record_count": "bigint"},
-        [(chart, top[chart], digests[chart].content, digests[chart].count) for chart in sorted(top)],
-        "ON CONFLICT (id) DO UPDATE SET max_seq = excluded.max_seq, digest = excluded.digest,"
-        " record_count = excluded.record_count",
-    )  # fmt: skip
+    changed = []
+    for chart in sorted(top):
+        digest = digests.get(chart, ChartDigest()).changed(added[chart], removed.get(chart, ()))
+        changed.append((chart, top[chart], digest.content, digest.count))
+    write_rows(connection, "chart", _CHART_TYPES, changed, _REPLACE_CHART)
 
 
 def _read_conflicts(text: str | None) -> Mapping[str, tuple[Rival, ...]]:
@@ -157,6 +162,11 @@ def _awaits_text(awaits: frozenset[bytes]) -> str | None:
     return canonical_json(sorted(op.hex() for op in awaits)).decode() if awaits else None
 
 
+_CHART_TYPES = {"id": "bytea", "max_seq": "bigint", "digest": "bytea", "record_count": "bigint"}
+_REPLACE_CHART = (
+    "ON CONFLICT (id) DO UPDATE SET max_seq = excluded.max_seq, digest = excluded.digest,"
+    " record_count = excluded.record_count"
+)
 _json = msgspec.json.Decoder().decode
 _doc = msgspec.json.Decoder(dict[str, Any]).decode
 _TYPES = {

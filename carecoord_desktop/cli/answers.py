@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.exc import DBAPIError
 
+from carecoord_desktop.common.not_printed import NotPrinted
 from carecoord_desktop.common.problems import DraftHasProblems
 from carecoord_desktop.features.team.actions import NotInTeam
 from carecoord_desktop.store.attempt import NotSaved
@@ -41,7 +42,7 @@ class Answer:
 EXPECTED: tuple[type[BaseException], ...] = (
     Refused, DraftHasProblems, NotEnoughMemory, NewerDatabase, NoProfile, ProfileInUse, MistypedCode,
     UnlockRefused, TryLater, SlotsDamaged, BackupRefused, BackupDamaged, NotSaved, KeyRefused, UnsafeSettings,
-    NotInTeam, DBAPIError, UnicodeDecodeError, OSError, KeyboardInterrupt,
+    NotInTeam, NotPrinted, DBAPIError, UnicodeDecodeError, OSError, KeyboardInterrupt,
 )  # fmt: skip
 """What is said in words instead of shown as a bug."""
 

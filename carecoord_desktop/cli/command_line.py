@@ -10,7 +10,17 @@ from pathlib import Path
 import msgspec
 
 from carecoord_desktop import __version__
-from carecoord_desktop.cli import backups, conflicts, health, lock_test, office, people, profiles
+from carecoord_desktop.cli import (
+    assessments,
+    backups,
+    conflicts,
+    health,
+    lock_test,
+    office,
+    papers,
+    people,
+    profiles,
+)
 from carecoord_desktop.cli.answers import EXPECTED, REFUSED, Answer, say_refusal
 from carecoord_desktop.cli.options import SHARED
 
@@ -19,12 +29,13 @@ _GROUPS = {
     "export": "give out records",
     "audit": "the audit trail",
     "backup": "make, list and bring back backups",
+    "print": "make papers as PDF files",
     "usb": "sync by stick where there is no network",
 }
 
 _COMMANDS = (
-    *profiles.COMMANDS, *people.COMMANDS, *health.COMMANDS, *backups.COMMANDS, *office.COMMANDS,
-    *conflicts.COMMANDS, *lock_test.COMMANDS,
+    *profiles.COMMANDS, *people.COMMANDS, *assessments.COMMANDS, *health.COMMANDS, *backups.COMMANDS,
+    *office.COMMANDS, *papers.COMMANDS, *conflicts.COMMANDS, *lock_test.COMMANDS,
 )  # fmt: skip
 
 

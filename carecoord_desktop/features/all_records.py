@@ -5,9 +5,12 @@ from __future__ import annotations
 from carecoord_desktop.features.allergies import records as allergies
 from carecoord_desktop.features.assessments import records as assessments
 from carecoord_desktop.features.care_plans import records as care_plans
+from carecoord_desktop.features.complaints import records as complaints
 from carecoord_desktop.features.conditions import records as conditions
+from carecoord_desktop.features.contact_notes import records as contact_notes
 from carecoord_desktop.features.contacts import records as contacts
 from carecoord_desktop.features.coverage import records as coverage
+from carecoord_desktop.features.ehr_filings import records as ehr_filings
 from carecoord_desktop.features.enrollments import records as enrollments
 from carecoord_desktop.features.medications import records as medications
 from carecoord_desktop.features.needs import records as needs
@@ -18,14 +21,19 @@ from carecoord_desktop.features.questionnaires import records as questionnaires
 from carecoord_desktop.features.red_flags import records as red_flags
 from carecoord_desktop.features.tasks import records as tasks
 from carecoord_desktop.features.team import records as team
+from carecoord_desktop.features.visits import records as visits
+from carecoord_desktop.features.withdrawals import records as withdrawals
 
 __all__ = [
     "allergies",
     "assessments",
     "care_plans",
+    "complaints",
     "conditions",
+    "contact_notes",
     "contacts",
     "coverage",
+    "ehr_filings",
     "enrollments",
     "medications",
     "needs",
@@ -36,4 +44,6 @@ __all__ = [
     "red_flags",
     "tasks",
     "team",
+    "visits",
+    "withdrawals",
 ]

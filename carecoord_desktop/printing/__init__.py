@@ -1,1 +1,50 @@
-"""What every paper shares: the page frame, the styles, the fonts, the scripts and their directions."""
+"""What every paper shares: the page frame, the styles, the fonts, the scripts and their directions.
+
+A slice writes its paper in `printout.py`, from rows to bytes, and touches no disk:
+
+    def task_list(rows: Sequence[OpenTask], person: Person, setup: Setup) -> bytes:
+        blocks = [
+            Paragraph("Bring this paper to your next visit."),
+            Table(("What", "By when"), [(row.title, str(row.due_on)) for row in rows], empty="Nothing."),
+            CallBox("Call us any time", "(555) 010-0142"),
+            Signatures([Signature("Patient"), Signature("Coordinator", name="Rosa Medina")]),
+        ]
+        return compose(Paper("What we agreed on", blocks, person=person), setup)
+
+All text is data: nothing in it is read as markup, whatever it holds. What no font can draw is refused
+(`CannotBeDrawn`), never printed as a box.
+"""
+
+from carecoord_desktop.printing.blocks import (
+    Block,
+    Box,
+    Bullets,
+    CallBox,
+    Checkboxes,
+    Choice,
+    Facts,
+    Heading,
+    NewPage,
+    Note,
+    Paragraph,
+    Signature,
+    Signatures,
+    Strong,
+    Table,
+    TearOff,
+    Text,
+    Together,
+    TwoColumns,
+    WriteIn,
+)
+from carecoord_desktop.printing.faces import CannotBeDrawn
+from carecoord_desktop.printing.look import Print, Sheet
+from carecoord_desktop.printing.paper import Paper, Person, Setup, compose
+from carecoord_desktop.printing.safe_text import TooLongToPrint
+
+__all__ = [
+    "Block", "Box", "Bullets", "CallBox", "CannotBeDrawn", "Checkboxes", "Choice", "Facts", "Heading",
+    "NewPage", "Note", "Paper", "Paragraph", "Person", "Print", "Setup", "Sheet", "Signature",
+    "Signatures", "Strong", "Table", "TearOff", "Text", "Together", "TooLongToPrint", "TwoColumns",
+    "WriteIn", "compose",
+]  # fmt: skip

@@ -13,18 +13,22 @@ from carecoord_desktop.features.caseload.page import CaseloadPage
 from carecoord_desktop.features.conflicts.page import ConflictsPage
 from carecoord_desktop.features.patients.page import register_person
 from carecoord_desktop.features.people_search.records import fits_the_people
+from carecoord_desktop.features.questionnaires.page import FormsPage
 from carecoord_desktop.features.records_exchange.page import ImportPage
+from carecoord_desktop.features.red_flags.records import RedFlag
 from carecoord_desktop.features.tasks.page import MyTasksPage
+from carecoord_desktop.shell.beside_me import BesideMe, BesideMeCover
 from carecoord_desktop.shell.changes import Changes
 from carecoord_desktop.shell.office.handed_over import chart_name, reading_only_words
 from carecoord_desktop.shell.office.link import OfficeLink
 from carecoord_desktop.shell.office.page import OfficePage
+from carecoord_desktop.shell.open_flags import OpenFlags
 from carecoord_desktop.shell.open_session import OpenSession
 from carecoord_desktop.shell.patient_chart import PatientChart
-from carecoord_desktop.shell.search_box import SearchBox
 from carecoord_desktop.shell.side_bar import SideBar
 from carecoord_desktop.shell.status_line import StatusLine
 from carecoord_desktop.shell.this_laptop.page import ThisLaptopPage
+from carecoord_desktop.shell.top_bar import TopBar
 from carecoord_desktop.shell.upkeep import SERIOUS, start_upkeep
 from carecoord_desktop.store.disk_space import DiskSpace
 from carecoord_desktop.store.draft import SavedDraft
@@ -33,10 +37,8 @@ from carecoord_desktop.store.health import Health
 from carecoord_desktop.store.record import OFFICE_CHART
 from carecoord_desktop.store.unlock import FIELD_BOUNDS
 from carecoord_desktop.sync.outcome import SyncOutcome
-from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.card import Separator
 from carecoord_desktop.widgets.disk_watch import disk_watch
-from carecoord_desktop.widgets.labels import PlainLabel, plain_tooltip
 from carecoord_desktop.widgets.messages import ask
 from carecoord_desktop.widgets.notice_bar import NoticeBar
 from carecoord_desktop.widgets.page import Page
@@ -54,6 +56,7 @@ class DeskView(QWidget):
     """
 
     lock_wanted = Signal()
+    crisis_wanted = Signal()
     repair_wanted = Signal()
     restore_wanted = Signal()
     idle_minutes_changed = Signal(int)
@@ -69,12 +72,16 @@ class DeskView(QWidget):
         self.link = OfficeLink(session, self)
         disk_watch(desk).use(DiskSpace(session.profile))
         self.side_bar = SideBar()
-        self.search = SearchBox(desk)
+        self.top = TopBar(desk)
+        self.search = self.top.search
         self.pages = QStackedWidget()
         self.status = StatusLine(self.link)
         self.notice = NoticeBar()
+        self.flags = OpenFlags(desk)
+        self.beside_me = BesideMe(self)
         self.places: dict[str, Page] = {}
         self._chart: PatientChart | None = None
+        self._place = ""
         self._build()
         self._add_places()
         self._changes = Changes(desk, self)
@@ -82,6 +89,7 @@ class DeskView(QWidget):
         self.upkeep.settled.connect(self._tell_health)
         self.upkeep.backup_refused.connect(self._tell_no_backup)
         self.status.asked.connect(self._show_health)
+        self.beside_me.turned.connect(self._turn_beside_me)
         self.side_bar.chosen.connect(self.go_to)
         self.search.person_wanted.connect(self.open_chart)
         self.status.connect_wanted.connect(lambda: self._office.connect_office())
@@ -96,7 +104,11 @@ class DeskView(QWidget):
         return self._chart
 
     def go_to(self, place: str) -> None:
-        """Show a place of the side bar."""
+        """Show a place of the side bar; while somebody looks on, its cover stands in its stead."""
+        self._place = place
+        if self.beside_me.is_on:
+            self.pages.setCurrentWidget(self._cover)
+            return
         self.side_bar.show_place(place)
         self.pages.setCurrentWidget(self.places[place])
         self.places[place].setFocus()
@@ -107,6 +119,7 @@ class DeskView(QWidget):
         self._chart.left.connect(lambda: self.go_to("caseload"))
         self._chart.gone.connect(self._close_chart)
         self._chart.decision_wanted.connect(self._show_decisions)
+        self._chart.hide_private(self.beside_me.is_on)
         self.pages.addWidget(self._chart)
         self.pages.setCurrentWidget(self._chart)
         self._chart.setFocus()
@@ -117,7 +130,9 @@ class DeskView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the page where there is little."""
         super().resizeEvent(event)
-        self.side_bar.fold(event.size().width() < look().px(_ROOM_FOR_WORDS))
+        is_narrow = event.size().width() < look().px(_ROOM_FOR_WORDS)
+        self.side_bar.fold(is_narrow)
+        self.top.fold(is_narrow)
 
     def _add_places(self) -> None:
         caseload = CaseloadPage(self._desk)
@@ -136,6 +151,7 @@ class DeskView(QWidget):
         decide.person_wanted.connect(self.open_chart)
         decide.counted.connect(lambda count: self.side_bar.show_count("decide", count))
         QTimer.singleShot(0, decide, decide.refresh)
+        QTimer.singleShot(0, self.flags, self.flags.refresh)
         self._office = office = OfficePage(self.link)
         office.person_wanted.connect(self.open_chart)
         office.connected.connect(self.status.refresh)
@@ -143,6 +159,7 @@ class DeskView(QWidget):
             ("caseload", self.tr("Caseload"), "users", caseload),
             ("tasks", self.tr("Tasks"), "check-square", tasks),
             ("decide", self.tr("To decide"), "scales", decide),
+            ("forms", self.tr("Forms"), "clipboard-text", FormsPage(self._desk)),
             ("import", self.tr("Import"), "download-simple", ImportPage(self._desk)),
             ("office", self.tr("Office"), "cloud-check", office),
             ("laptop", self.tr("This laptop"), "laptop", self._this_laptop()),
@@ -150,6 +167,9 @@ class DeskView(QWidget):
             self.places[place] = page
             self.side_bar.add_place(place, words, icon_name)
             self.pages.addWidget(page)
+        self._cover = BesideMeCover()
+        self._cover.ended.connect(self.beside_me.toggle)
+        self.pages.addWidget(self._cover)
 
     def _this_laptop(self) -> ThisLaptopPage:
         page = ThisLaptopPage(self._session, self.upkeep, self._bounds)
@@ -191,6 +211,16 @@ class DeskView(QWidget):
                 page.show_person(self._chart.patient_id, chart_name(session, self._chart.patient_id))
         self.go_to("decide")
 
+    def _turn_beside_me(self, is_on: bool) -> None:
+        """Leave on screen the open chart without what is private, or nothing of anybody."""
+        self.side_bar.setVisible(not is_on)
+        self.top.hide_private(is_on)
+        self.flags.hide_private(is_on)
+        if self._chart is not None:
+            self._chart.hide_private(is_on)
+        if self.pages.currentWidget() is not self._chart:
+            self.go_to(self._place)
+
     def _close_chart(self) -> None:
         """Close a chart that has left this laptop."""
         gone, self._chart = self._chart, None
@@ -211,7 +241,10 @@ class DeskView(QWidget):
             self.open_chart(patient_id)
 
     def _go_on_with(self, saved: SavedDraft) -> None:
-        """Open the form of a draft again, in the chart it was begun in, or a registration."""
+        """Open the form of a draft again, in the chart it was begun in, a protocol, or a registration."""
+        if saved.kind == RedFlag.kind() and saved.seen is not None:
+            self.flags.open_flag(saved.seen.record_id)
+            return
         if saved.chart != OFFICE_CHART:
             self.open_chart(saved.chart)
             if self._chart is not None:
@@ -226,27 +259,20 @@ class DeskView(QWidget):
             page.kinds_changed(kinds)
         if self._chart is not None:
             self._chart.kinds_changed(kinds)
+        self.flags.kinds_changed(kinds)
         self.link.note_saved()
         self.status.refresh()
 
     def _build(self) -> None:
-        lock = button(self.tr("Lock"), "quiet", "lock")
-        lock.setShortcut("Ctrl+L")
-        lock.clicked.connect(self.lock_wanted)
-        switch = button(self.tr("Switch"), "quiet", "swap")
-        switch.setShortcut("Ctrl+Shift+L")
-        switch.setToolTip(plain_tooltip(self.tr("Another worker takes over (Ctrl+Shift+L)")))
-        switch.clicked.connect(self.switch_wanted)
-        top = QHBoxLayout()
-        top.addWidget(self.search, 2)
-        top.addStretch(1)
-        top.addWidget(PlainLabel(self._desk.worker_name))
-        top.addWidget(switch)
-        top.addWidget(lock)
+        self.top.lock_wanted.connect(self.lock_wanted)
+        self.top.switch_wanted.connect(self.switch_wanted)
+        self.top.crisis_wanted.connect(self.crisis_wanted)
+        self.top.beside_me_wanted.connect(self.beside_me.toggle)
         news = QVBoxLayout()
+        news.addWidget(self.flags)
         news.addWidget(self.notice)
         right = QVBoxLayout()
-        right.addLayout(top)
+        right.addWidget(self.top)
         right.addLayout(news)
         right.addWidget(Room(self.pages), 1)
         right.addWidget(Separator())
@@ -254,7 +280,6 @@ class DeskView(QWidget):
         whole = QHBoxLayout(self)
         whole.addWidget(self.side_bar)
         whole.addLayout(right, 1)
-        space(top, around=(24, 12, 16, 0), between=12)
         space(news, around=(24, 8, 24, 0))
         space(right)
         space(whole)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from carecoord_desktop.common.problems import Problem
 from carecoord_desktop.features.team.actions import NotInTeam, found_team, take_desk
 from carecoord_desktop.features.team.queries import worker_names
+from carecoord_desktop.shell.crisis_key import CrisisKey
 from carecoord_desktop.shell.first_steps import CreateProfilePage, FirstWorker, RecoveryCodePage
 from carecoord_desktop.shell.open_session import Leaving, OpenSession
 from carecoord_desktop.shell.switch_worker import SwitchWorkerDialog, other_sign_ins
@@ -49,6 +50,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("CareCoord")  # never a name: titles show in the task switcher (SEC-U4)
         wished = QSize(look().px(1366), look().px(768))
         self.resize(wished.boundedTo(self.screen().availableSize()))
+        key = CrisisKey(self)
+        key.pressed.connect(self.show_crisis_card)
         self.begin()
         # the desk's modules load while she types her passphrase, and while it is checked beside the window
         QTimer.singleShot(0, partial(import_module, "carecoord_desktop.shell.desk_view"))
@@ -73,6 +76,7 @@ class MainWindow(QMainWindow):
         view = DeskView(session, self._bounds)
         view.lock_wanted.connect(self.lock)
         view.switch_wanted.connect(self.switch_worker)
+        view.crisis_wanted.connect(self.show_crisis_card)
         view.repair_wanted.connect(self._close_for_repair)
         view.restore_wanted.connect(self._close_for_restore)
         if has_lost_form:
@@ -91,6 +95,12 @@ class MainWindow(QMainWindow):
         """Close the records; the key goes with the process, which is started anew (SEC-K9)."""
         self._close_session(how)
         self.locked.emit()
+
+    def show_crisis_card(self) -> None:
+        """Show whom to call; while nobody is signed in, public numbers only."""
+        from carecoord_desktop.shell.crisis_card import show_crisis_card
+
+        show_crisis_card(self, self.desk)
 
     def switch_worker(self) -> None:
         """Ask who takes over; meanwhile the desk of the worker before is out of sight."""
@@ -140,6 +150,7 @@ class MainWindow(QMainWindow):
         page = UnlockPage(self._profile, self._bounds)
         page.unlocked.connect(self._unlocked)
         page.troubled.connect(self._answer_trouble)
+        page.crisis_wanted.connect(self.show_crisis_card)
         page.recovery_wanted.connect(self._show_recovery)
         self._show(page)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from carecoord_desktop.features.allergies.page import AllergiesPage
+from carecoord_desktop.features.assessments.page import AssessmentsPage
 from carecoord_desktop.features.care_plans.page import CarePlansPage
 from carecoord_desktop.features.caseload.queries import patient_header
 from carecoord_desktop.features.conditions.page import ConditionsPage
@@ -114,7 +115,7 @@ class PatientChart(QWidget):
             page.only_read(words)
 
     def hide_private(self, is_hidden: bool) -> None:
-        """Hide from whoever looks on what concerns only her and the worker; allergies always stay in sight."""
+        """Hide from whoever looks on what concerns only her and the worker; allergies stay in sight."""
         self.header.hide_private(is_hidden)
         private = (self.tr("About"), self.tr("Tasks"))
         for index in range(self.tabs.count()):
@@ -139,15 +140,16 @@ class PatientChart(QWidget):
         summary.page_wanted.connect(self.go_to)
         for words, page in (
             (self.tr("Summary"), summary),
-            (self.tr("Needs"), NeedsPage(*of_patient)),
             (self.tr("About"), PatientPage(*of_patient)),
+            (self.tr("Needs"), NeedsPage(*of_patient)),
+            (self.tr("Plan"), CarePlansPage(*of_patient)),
+            (self.tr("Assessments"), AssessmentsPage(*of_patient)),
+            (self.tr("Contacts"), ContactsPage(*of_patient)),
+            (self.tr("Tasks"), TasksPage(*of_patient)),
             (self.tr("Problems"), ConditionsPage(*of_patient)),
             (self.tr("Allergies"), AllergiesPage(*of_patient)),
             (self.tr("Medicines"), MedicationsPage(*of_patient)),
             (self.tr("Measurements"), ObservationsPage(*of_patient)),
-            (self.tr("Tasks"), TasksPage(*of_patient)),
-            (self.tr("Plan"), CarePlansPage(*of_patient)),
-            (self.tr("Contacts"), ContactsPage(*of_patient)),
             (self.tr("Coverage"), CoveragePage(*of_patient)),
             (self.tr("Programs"), EnrollmentsPage(*of_patient)),
         ):

@@ -33,6 +33,7 @@ class PatientHeaderBar(QFrame):
         self._chips = FlowLayout()
         self._twice = button("", "quiet", "scales")
         self._twice.clicked.connect(self.decision_wanted)
+        self._has_decisions = self._is_private_hidden = False
         self.notice = NoticeBar()
         self._build()
 
@@ -58,7 +59,13 @@ class PatientHeaderBar(QFrame):
             words = str(self.tr("{field}: two values")).format(field=fields[0])
         self._twice.setText(words.replace("&", "&&"))
         self._twice.setAccessibleName(str(self.tr("{words}, decide")).format(words=words))
-        self._twice.setVisible(bool(fields))
+        self._has_decisions = bool(fields)
+        self.hide_private(self._is_private_hidden)
+
+    def hide_private(self, is_hidden: bool) -> None:
+        """Name no fields while somebody looks on; allergies stay, and of safety only the neutral mark."""
+        self._is_private_hidden = is_hidden
+        self._twice.setVisible(self._has_decisions and not is_hidden)
 
     def say_reading_only(self, words: str) -> None:
         """Say why nothing can be written here; "" says nothing."""

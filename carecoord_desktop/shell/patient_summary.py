@@ -15,6 +15,8 @@ from carecoord_desktop.features.care_plans.queries import goals_of_chart
 from carecoord_desktop.features.conditions.queries import conditions_of_chart
 from carecoord_desktop.features.contacts.queries import contacts_of_chart
 from carecoord_desktop.features.medications.queries import medications_of_chart
+from carecoord_desktop.features.needs.queries import needs_of_chart
+from carecoord_desktop.features.needs.records import NeedStatus
 from carecoord_desktop.features.observations.queries import latest_observations
 from carecoord_desktop.features.patients.queries import contact_points, patient_draft, related_people
 from carecoord_desktop.features.patients.records import Permission
@@ -39,7 +41,7 @@ class PatientSummary(Page):
 
     watches = frozenset({
         "patient", "contact_point", "related_person", "allergy", "condition", "medication", "observation",
-        "task", "goal", "encounter",
+        "task", "goal", "encounter", "need",
     })  # fmt: skip
     page_wanted = Signal(str)
 
@@ -52,9 +54,13 @@ class PatientSummary(Page):
 
     def refresh(self) -> None:
         """Read the chart and fill the cards."""
+        private = (self.tr("Tasks"), self.tr("About"))
         with self._desk.reading() as session:
             for card in self._cards:
-                card.show_lines(self._lines_of(card.page, session))
+                is_shown = not (self.hides_private and card.page in private)
+                card.setVisible(is_shown)
+                if is_shown:
+                    card.show_lines(self._lines_of(card.page, session))
 
     def arrange(self, width: int) -> None:
         """Lay the cards out in two columns, or in one where there is no room for two."""
@@ -69,6 +75,7 @@ class PatientSummary(Page):
         return {
             self.tr("Tasks"): self._tasks,
             self.tr("About"): self._about,
+            self.tr("Needs"): self._needs,
             self.tr("Problems"): self._problems,
             self.tr("Medicines"): self._medicines,
             self.tr("Allergies"): self._allergies,
@@ -126,6 +133,14 @@ class PatientSummary(Page):
     def _measurements(self, session: Session) -> list[str]:
         return [f"{row.name}: {row.value}" for row in latest_observations(session, self._chart)]
 
+    def _needs(self, session: Session) -> list[str]:
+        rows = needs_of_chart(session, self._chart, also_private=not self.hides_private)
+        return [
+            " · ".join(filter(None, (row.label, "" if row.status == NeedStatus.ACTIVE else row.status.label)))
+            for row in rows
+            if row.is_open
+        ]
+
     def _goals(self, session: Session) -> list[str]:
         return [row.statement for row in goals_of_chart(session, self._chart) if not row.is_over]
 
@@ -139,6 +154,7 @@ class PatientSummary(Page):
         for page, heading, nothing in (
             (self.tr("Tasks"), self.tr("To do"), self.tr("Nothing is open.")),
             (self.tr("About"), self.tr("About"), self.tr("No phone and nobody around her recorded.")),
+            (self.tr("Needs"), self.tr("Needs"), self.tr("No needs recorded.")),
             (self.tr("Problems"), self.tr("Problems"), self.tr("No problems recorded.")),
             (self.tr("Medicines"), self.tr("Medicines"), self.tr("No medicines recorded.")),
             (self.tr("Allergies"), self.tr("Allergies"), self.tr("Not asked yet.")),

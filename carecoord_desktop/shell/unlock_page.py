@@ -13,7 +13,7 @@ from carecoord_desktop.store.slots import SlotsDamaged, read_slots
 from carecoord_desktop.store.unlock import FIELD_BOUNDS, Outcome, Unlocked, UnlockRefused, unlock
 from carecoord_desktop.store.unlock_tries import TryLater
 from carecoord_desktop.widgets.background import Background, Progress
-from carecoord_desktop.widgets.buttons import dress_button
+from carecoord_desktop.widgets.buttons import button, dress_button
 from carecoord_desktop.widgets.centered import Centered
 from carecoord_desktop.widgets.field_problems import show_beside_fields
 from carecoord_desktop.widgets.style import space_form
@@ -23,10 +23,11 @@ class UnlockPage(Centered):
     """Asks for the passphrase and derives the key beside the window, which stays alive meanwhile.
 
     `troubled` carries an error that no other passphrase would cure; `recovery_wanted` the sign-in name of
-    somebody who forgot hers.
+    somebody who forgot hers; `crisis_wanted` asks for the numbers that need no passphrase.
     """
 
     unlocked = Signal(Unlocked)
+    crisis_wanted = Signal()
     troubled = Signal(object)
     recovery_wanted = Signal(str)
 
@@ -45,6 +46,9 @@ class UnlockPage(Centered):
         self.ui.sign_in.addItems(self._sign_ins())
         dress_button(self.ui.forgot, "quiet")
         self.ui.forgot.clicked.connect(lambda: self.recovery_wanted.emit(self.ui.sign_in.currentText()))
+        crisis = button(self.tr("Crisis card (F9)"), "quiet", "lifebuoy")
+        crisis.clicked.connect(self.crisis_wanted)
+        self.offer_below(crisis)
         self.ui.unlock.clicked.connect(self._try)
         self.ui.passphrase.returnPressed.connect(self._try)
         self.setFocusProxy(self.ui.passphrase)

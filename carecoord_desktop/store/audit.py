@@ -119,6 +119,12 @@ def audit_head(connection: Connection) -> tuple[int, bytes]:
     return (0, NO_HEAD) if last is None else (last.seq, last.seal)
 
 
+def head_words(connection: Connection) -> str:
+    """Return the head of the trail as it stands in the footer of papers: the last line and its seal."""
+    seq, seal = audit_head(connection)
+    return f"{seq} {seal.hex()[:8]}"
+
+
 def latest_lines(session: Session, limit: int, chart: UUID | None = None) -> Sequence[AuditLine]:
     """Return the newest lines first, of one chart or of all."""
     lines = select(AuditLine).order_by(AuditLine.seq.desc()).limit(limit)

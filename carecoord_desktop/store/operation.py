@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 import msgspec
@@ -13,8 +13,7 @@ NO_CHAIN = bytes(32)
 """The chain before the first operation of a replica."""
 
 
-@dataclass(frozen=True)
-class Operation:
+class Operation(NamedTuple):
     """One record's change in one save, before it is numbered.
 
     `fields` maps field names to JSON values; `base` names, per field, the operations whose value
@@ -31,11 +30,11 @@ class Operation:
 def canonical(operation: Operation, stamp: tuple[object, ...]) -> bytes:
     """Return the bytes an operation's id is derived from.
 
-    `stamp` is HLC, wall clock in ms, its offset in minutes, clock session, author as text, schema number.
+    `stamp` is HLC, wall clock in ms, its offset in minutes, clock session, author, schema number. Ids are
+    written as texts with hyphens.
     """
     return canonical_json([
-        operation.entity, str(operation.record_id), str(operation.chart),
-        operation.fields, operation.base, *stamp,
+        operation.entity, operation.record_id, operation.chart, operation.fields, operation.base, *stamp,
     ])  # fmt: skip
 
 

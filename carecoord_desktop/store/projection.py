@@ -7,11 +7,11 @@ does not know stays in the document alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice, repeat
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -26,9 +26,11 @@ from carecoord_desktop.store.record import (
     record_class_of,
     table_of,
 )
-from carecoord_desktop.store.wire_values import NoSuchValue, held_as_told, stored_as, wire_value
+from carecoord_desktop.store.wire_values import NoSuchValue, held_as_told, is_text, stored_as, wire_value
 
 _AT_ONCE = 2000
+_TOLD_AS = {"DATE": "TEXT"}
+"""Columns of PostgreSQL whose values travel there as another kind."""
 
 
 class Document(Protocol):
@@ -88,8 +90,29 @@ def unreadable(entity: str, fields: Mapping[str, object], *, is_creation: bool =
     plan = _plan_of(entity)
     if plan is None:
         return []
-    needed = plan.needed if is_creation else frozenset()
-    return sorted({name for name in fields if not plan.can_hold(name, fields[name])} | (needed - set(fields)))
+    wrong = [name for name, value in fields.items() if not plan.can_hold(name, (value,))]
+    missing = plan.needed - fields.keys() if is_creation else ()
+    return sorted((*wrong, *missing))
+
+
+def are_readable(entity: str, alike: Sequence[Mapping[str, object]], *, is_creation: bool = False) -> bool:
+    """Return whether `unreadable` names nothing in any of these, which tell the same fields in one order."""
+    plan = _plan_of(entity)
+    if plan is None:
+        return True
+    if is_creation and not plan.needed <= alike[0].keys():
+        return False
+    columns = zip(*[fields.values() for fields in alike], strict=True)
+    return all(map(plan.can_hold, alike[0], columns))
+
+
+class _Column(NamedTuple):
+    """Where a field goes, whether many values need no reading, how one is read, whether it is a text."""
+
+    place: int
+    holds: Callable[[Collection[Any]], bool]
+    read: Callable[[Any], Any]
+    is_text: bool
 
 
 @dataclass(frozen=True)
@@ -99,7 +122,7 @@ class _Plan:
     table: str
     names: tuple[str, ...]
     kinds: tuple[str, ...]
-    fields: Mapping[str, tuple[int, type[Any] | None, Callable[[Any], Any]]]
+    columns: Mapping[str, _Column]
     defaults: tuple[Any, ...]
     needed: frozenset[str]
 
@@ -113,20 +136,26 @@ class _Plan:
         for name, told in zip(
             rows[0].doc, zip(*[row.doc.values() for row in rows], strict=True), strict=True
         ):
-            if name in self.fields:
-                place, kind, read = self.fields[name]
-                held = told if set(map(type, told)) == {kind} else _held(told, read, self.defaults[place])
+            column = self.columns.get(name)
+            if column is not None:
+                default = self.defaults[column.place]
+                held = told if column.holds(told) else _held(told, column.read, default)
                 # PostgreSQL's texts cannot hold a NUL; the document keeps it
-                found[place] = map(_without_nul, held) if without_nul and kind is str else held
+                is_harmless = not without_nul or not column.is_text or "\0" not in "".join(filter(None, held))
+                found[column.place] = held if is_harmless else map(_without_nul, held)
         for values in zip(*found, strict=False):  # the defaults never end
             yield None if self.needed and _MISSING in values else values
 
-    def can_hold(self, name: str, value: object) -> bool:
-        if name in self.fields:
-            try:
-                self.fields[name][2](value)
-            except NoSuchValue:
-                return False
+    def can_hold(self, name: str, told: Collection[Any]) -> bool:
+        """Return whether a field can hold all of these values; what this version does not know holds any."""
+        column = self.columns.get(name)
+        if column is None or column.holds(told):
+            return True
+        try:
+            for value in told:
+                column.read(value)
+        except NoSuchValue:
+            return False
         return True
 
     def write(self, connection: Connection, rows: list[tuple[Any, ...]]) -> None:
@@ -145,8 +174,13 @@ class _Plan:
     @cached_property
     def array_statement(self) -> str:
         """All rows in one execution, as one array per column."""
-        arrays = ", ".join(f"%b::{kind}[]" for kind in self.kinds)
-        return f"{self._insert} SELECT * FROM unnest({arrays}) {self._or_replace}"  # noqa: S608  # names of ours
+        arrays = ", ".join(f"%b::{_TOLD_AS.get(kind, kind)}[]" for kind in self.kinds)
+        names = ", ".join(f'"{name}"' for name in self.names)
+        told = ", ".join(f'"{name}"::{kind}' for name, kind in zip(self.names, self.kinds, strict=True))
+        return (
+            f"{self._insert} SELECT {told} FROM unnest({arrays}) AS told ({names})"  # noqa: S608  # names of ours
+            f" {self._or_replace}"
+        )
 
     @property
     def _insert(self) -> str:
@@ -189,8 +223,8 @@ def _held_or_default(value: Any, read: Callable[[Any], Any], default: Any) -> An
         return default
 
 
-def _without_nul(value: Any) -> Any:
-    return value.replace("\0", "") if type(value) is str else value
+def _without_nul(text: str | None) -> str | None:
+    return None if text is None else text.replace("\0", "")
 
 
 class _Missing:
@@ -214,8 +248,9 @@ def _plan_of(entity: str) -> _Plan | None:
 def _plan(record_class: type[Record]) -> _Plan:
     table, names = table_of(record_class), captured_fields(record_class)
     fields = {
-        name: (place, held_as_told(table.c[name]), stored_as(table.c[name]))
+        name: _Column(place, held_as_told(column), stored_as(column), is_text(column))
         for place, name in enumerate(names, start=3)
+        for column in [table.c[name]]
     }
     defaults: list[Any] = []
     for name in names:

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import Any, ClassVar
 from uuid import UUID
 
+import msgspec
 import uuid_utils.compat
 from sqlalchemy import BigInteger, Boolean, Date, Dialect, LargeBinary, MetaData, Table, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
@@ -225,14 +226,14 @@ def heads_text(heads: Heads) -> str:
         return f'["{heads.shared[0].hex()}"]'
     shared = [head.hex() for head in heads.shared]
     if not heads.apart:
-        return json.dumps(shared, separators=(",", ":"))
+        return _encode(shared).decode()
     apart = {name: [head.hex() for head in ops] for name, ops in sorted(heads.apart.items())}
-    return json.dumps([shared, apart], separators=(",", ":"))
+    return _encode([shared, apart]).decode()
 
 
 def heads_from_text(text: str) -> Heads:
     """Return what `heads_text` wrote."""
-    found = json.loads(text)
+    found = _decode(text)
     if len(found) == 2 and isinstance(found[1], dict):
         shared, apart = found
         return Heads(
@@ -242,6 +243,8 @@ def heads_from_text(text: str) -> Heads:
     return Heads(tuple(map(bytes.fromhex, found)))
 
 
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder().decode
 NO_HEADS = Heads()
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import BigInteger, Connection, Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from carecoord_desktop.store.operation import canonical_json
-from carecoord_desktop.store.record import Heads, Local, heads_from_text, heads_text
+from carecoord_desktop.store.record import Heads, Local, heads_from_text
 
 
 class Shadow(Local):
@@ -48,17 +48,8 @@ class FieldConflict(Local):
     since: Mapped[datetime]
 
 
-class NewLine(NamedTuple):
-    """One row of the shadow as it is written: `doc` is canonical JSON already, which its hash needs too."""
-
-    record_id: UUID
-    chart: UUID
-    entity: str
-    doc: bytes
-    heads: Heads
-    conflicts: Mapping[str, Sequence[Sequence[object]]]
-    hub_seq: int
-    hash: bytes
+NewLine = tuple[bytes, bytes, str, str, str, str, int, bytes]
+"""One row of the shadow as it is written: record, chart, kind, and the texts and numbers of its columns."""
 
 
 class ShadowLine(NamedTuple):
@@ -74,19 +65,10 @@ class ShadowLine(NamedTuple):
     hash: bytes
 
 
-def write_shadow(connection: Connection, lines: Iterable[NewLine]) -> int:
-    """Insert or replace rows of the shadow; return how many. Whether they may be is the caller's affair."""
-    rows = [
-        (
-            line.record_id.bytes, line.chart.bytes, line.entity, line.doc.decode(),
-            heads_text(line.heads), canonical_json(line.conflicts).decode() if line.conflicts else "{}",
-            line.hub_seq, line.hash,
-        )
-        for line in lines
-    ]  # fmt: skip
-    if rows:
-        connection.exec_driver_sql(_WRITE, rows)
-    return len(rows)
+def write_shadow(connection: Connection, lines: Sequence[NewLine]) -> None:
+    """Insert or replace rows of the shadow. Whether they may be is the caller's affair."""
+    if lines:
+        connection.exec_driver_sql(_WRITE, list(lines))
 
 
 def read_shadow(connection: Connection, record_ids: Iterable[UUID]) -> dict[UUID, ShadowLine]:

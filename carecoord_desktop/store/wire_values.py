@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache, partial
@@ -47,11 +47,34 @@ def stored_as(column: Column[Any]) -> Callable[[Any], Any]:
     return partial(_stored, read, bool(column.nullable))
 
 
-def held_as_told(column: Column[Any]) -> type[Any] | None:
-    """Return the type whose every value a column holds just as operations carry it, if there is one."""
-    if isinstance(column.type, Word | Text):
-        return str
-    return bool if isinstance(column.type, Boolean) else None
+def is_text(column: Column[Any]) -> bool:
+    """Return whether a column holds texts as operations carry them."""
+    return isinstance(column.type, Word | Text)
+
+
+def held_as_told(column: Column[Any]) -> Callable[[Collection[Any]], bool]:
+    """Return the function that says whether a column holds all of these wire values just as they are.
+
+    Nearly always that is so, and much sooner said of many values than of each.
+    """
+    kind, first, end = _AS_TOLD.get(Text if is_text(column) else type(column.type), (_Nothing, 0, 0))
+    return partial(_are, kind, range(first, end), bool(column.nullable))
+
+
+def _are(kind: type[Any], of: range, may_be_empty: bool, told: Collection[Any]) -> bool:
+    kinds = set(map(type, told))
+    if may_be_empty:
+        kinds.discard(type(None))
+    if kinds != {kind}:
+        return not kinds
+    if kind is not int:
+        return True
+    numbers = [number for number in told if number is not None] if may_be_empty else told
+    return min(numbers) in of and max(numbers) in of
+
+
+class _Nothing:
+    """No value is of this type."""
 
 
 def _stored(read: Callable[[Any], Any], may_be_empty: bool, value: Any) -> Any:
@@ -117,6 +140,13 @@ _WIRE: dict[type[Any], Callable[[Any], object]] = {
     Decimal: str,
     tuple: list,
 }
+_AS_TOLD: dict[type[Any], tuple[type[Any], int, int]] = {
+    Text: (str, 0, 0),
+    Boolean: (bool, 0, 0),
+    BigInteger: (int, -LARGEST_NUMBER, LARGEST_NUMBER + 1),
+    Moment: (int, _FIRST_MS, _END_MS),
+}
+"""Kinds of column that hold values as they are told: the values' type, and the range of numbers."""
 _STORED: dict[type[Any], Callable[[Any], Any]] = {
     RecordId: _id,
     Moment: _moment,

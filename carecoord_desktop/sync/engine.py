@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from carecoord_desktop.store import outbox
+from carecoord_desktop.store.applying import uncollected
 from carecoord_desktop.store.record import SCHEMA
 from carecoord_desktop.sync import freezing, inbox, proof, receipts, repair, scope, settling
 from carecoord_desktop.sync.asking import Answer, Ask, Books, EpochChanged, Line, Stopped, TooLarge
@@ -173,14 +174,18 @@ class _Round:
             stream = RowsIn()
             frame = yield from self.line.ask_stream("/v1/charts", message, BackfillFrame)
             while frame is not None:
-                rows = stream.unpack(frame.rows) if frame.rows else []
-                for part, whole in inbox.portions(rows, frame.whole):
-                    with self.books.applying() as applying:
-                        self.outcome.received += inbox.take_frame(applying, part, whole, self.line.now_ms)
+                self._take_frame(stream, frame)
                 frame = yield from self.line.next_frame(BackfillFrame)
             with self.books.reading() as reading:
                 if scope.wanted(reading) == wanted:
                     return  # the hub has nothing to give now; the next round asks again
+
+    def _take_frame(self, stream: RowsIn, frame: BackfillFrame) -> None:
+        with uncollected():
+            rows = stream.unpack(frame.rows) if frame.rows else []
+            for part, whole in inbox.portions(rows, frame.whole):
+                with self.books.applying() as applying:
+                    self.outcome.received += inbox.take_frame(applying, part, whole, self.line.now_ms)
 
     def _prove(self) -> Generator[Ask, Answer, bool]:
         """Prove that both sides hold the same, mend what differs, let charts go that the hub lets go.

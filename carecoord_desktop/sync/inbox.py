@@ -7,14 +7,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby, islice
+from operator import attrgetter
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.store.applying import Applying
 from carecoord_desktop.store.operation import canonical_json
 from carecoord_desktop.store.projection import project
+from carecoord_desktop.store.record import heads_text
 from carecoord_desktop.store.rivals import arbiter
 from carecoord_desktop.store.shadow import NewLine, ShadowLine, read_shadow, write_conflicts, write_shadow
 from carecoord_desktop.sync import scope, settling
@@ -25,7 +29,7 @@ from carecoord_desktop.sync.wire.messages import ChartProof, Verdict
 from carecoord_desktop.sync.wire.operations import WireOperation
 from carecoord_desktop.sync.wire.rows import Rival, WireRow, pack_rows, row_hash, unpack_rows
 
-SHOWN_AT_ONCE = 500
+SHOWN_AT_ONCE = 750
 """So many rows are shown in one transaction, on slow laptops in less than 100 ms (decisions 18)."""
 _AT_ONCE = 500
 _QUICKLY = 1
@@ -66,23 +70,22 @@ def portions(
 
     A portion has `SHOWN_AT_ONCE` rows at most, or one chart. The last one has what is not complete yet.
     """
-    complete = {proof.chart for proof in whole}
-    of_chart: dict[bytes, list[WireRow]] = {}
-    for row in rows:
-        chart = row.chart.bytes
-        of_chart.setdefault(chart if chart in complete else b"", []).append(row)
+    of_chart: dict[bytes, list[WireRow]] = {proof.chart: [] for proof in whole}
+    incomplete: list[WireRow] = []
+    for chart, of_this in _by_chart(rows):
+        of_chart.get(chart, incomplete).extend(of_this)
     part: list[WireRow] = []
     proofs: list[ChartProof] = []
     for proof in whole:
-        of_this = of_chart.get(proof.chart, [])
-        if proofs and len(part) + len(of_this) > SHOWN_AT_ONCE:
+        if proofs and len(part) + len(of_chart[proof.chart]) > SHOWN_AT_ONCE:
             yield part, proofs
             part, proofs = [], []
-        part, proofs = [*part, *of_this], [*proofs, proof]
+        part += of_chart[proof.chart]
+        proofs.append(proof)
     if proofs:
         yield part, proofs
-    if b"" in of_chart:
-        yield of_chart[b""], []
+    if incomplete:
+        yield incomplete, []
 
 
 def take_frame(
@@ -91,19 +94,16 @@ def take_frame(
     """Show the charts that are complete with this frame and stage the rest; return the shown rows by kind."""
     connection = applying.connection
     complete = {proof.chart for proof in whole}
-    parts: dict[UUID, list[WireRow]] = {}
     ready: list[WireRow] = []
-    for row in rows:
-        if row.chart.bytes in complete:
-            ready.append(row)
+    for chart, of_this in _by_chart(rows):
+        if chart in complete:
+            ready += of_this
         else:
-            parts.setdefault(row.chart, []).append(row)
-    for partial, part in parts.items():
-        up_to = max(row.hub_seq for row in part)
-        connection.exec_driver_sql(_STAGE, (partial.bytes, up_to, pack_rows(part, _QUICKLY)))
+            up_to = max(row.hub_seq for row in of_this)
+            connection.exec_driver_sql(_STAGE, (chart, up_to, pack_rows(of_this, _QUICKLY)))
     staged = complete.intersection(connection.exec_driver_sql(_STAGED_CHARTS).scalars())
-    before = [page for chart in staged for page in _staged_of(connection, chart)]
-    received = show(applying, [row for page in (*before, ready) for row in page], now_ms)
+    before = [row for chart in staged for page in _staged_of(connection, chart) for row in page]
+    received = show(applying, [*before, *ready], now_ms)
     applying.is_followed = True  # by the next frame, and by the note of the round in any case
     for chart in staged:
         connection.exec_driver_sql("DELETE FROM sync_inbox WHERE chart = ?", (chart,))
@@ -119,16 +119,11 @@ def show(
 
     A row gives way to one the laptop has from later in the stream, unless `is_forced` (a repair).
     """
-    connection = applying.connection
-    newest: dict[UUID, WireRow] = {}
-    for row in rows:
-        known = newest.get(row.record_id)
-        if known is None or row.hub_seq >= known.hub_seq:
-            newest[row.record_id] = row
-    taken = list(newest.values()) if is_forced else _not_older(connection, newest)
-    write_shadow(connection, map(shadow_line, taken))
+    newest = {row.record_id.bytes: row for row in sorted(rows, key=_PLACE)}
+    taken = list(newest.values()) if is_forced else _not_older(applying.connection, newest)
+    write_shadow(applying.connection, list(map(shadow_line, taken)))
     _project(applying, taken, now_ms)
-    return Counter(row.entity for row in taken)
+    return Counter(map(_ENTITY, taken))
 
 
 def _show_again(applying: Applying, record_ids: Iterable[UUID], now_ms: int) -> None:
@@ -149,7 +144,7 @@ def _project(applying: Applying, rows: Sequence[WireRow], now_ms: int) -> None:
         shown = [overlaid(row, own[row.record_id]) if row.record_id in own else row for row in rows]
     project(connection, shown)
     _write_conflicts(connection, shown, now_ms)
-    applying.written.update((row.entity, row.chart) for row in shown)
+    applying.written.update(zip(map(_ENTITY, shown), map(_CHART, shown), strict=True))
 
 
 @arbiter
@@ -187,11 +182,14 @@ def begin_epoch(connection: Connection, epoch: int) -> None:
 
 def shadow_line(row: WireRow) -> NewLine:
     """Return a row as the shadow keeps it."""
-    conflicts = {name: [_told(rival) for rival in rivals] for name, rivals in row.conflicts.items()}
-    doc = canonical_json(row.doc)
-    return NewLine(
-        row.record_id, row.chart, row.entity, doc, row.heads, conflicts, row.hub_seq, row_hash(row, doc)
-    )
+    doc, conflicts = canonical_json(row.doc), "{}"
+    if row.conflicts:
+        told = {name: list(map(_told, rivals)) for name, rivals in row.conflicts.items()}
+        conflicts = canonical_json(told).decode()
+    return (
+        row.record_id.bytes, row.chart.bytes, row.entity, doc.decode(), heads_text(row.heads), conflicts,
+        row.hub_seq, row_hash(row, doc),
+    )  # fmt: skip
 
 
 def wire_row(line: ShadowLine) -> WireRow:
@@ -243,20 +241,28 @@ def _advanced(
     return state
 
 
-def _not_older(connection: Connection, rows: Mapping[UUID, WireRow]) -> list[WireRow]:
-    ids = [record_id.bytes for record_id in rows]
-    known: dict[bytes, int] = {}
-    for start in range(0, len(ids), _AT_ONCE):
-        some = tuple(ids[start : start + _AT_ONCE])
-        marks = ", ".join("?" * len(some))
-        found = connection.exec_driver_sql(
-            f"SELECT record_id, hub_seq FROM shadow WHERE record_id IN ({marks})",  # noqa: S608  # question marks
-            some,
-        )
-        known.update((row.record_id, row.hub_seq) for row in found)
-    if not known:  # a first load: nothing is here yet
+def _not_older(connection: Connection, rows: Mapping[bytes, WireRow]) -> list[WireRow]:
+    """Return, of the newest row of each record, those that the shadow has not from later in the stream."""
+    charts = {row.chart.bytes for row in rows.values()}
+    here = {row.column1 for row in _selected(connection, _CHARTS_HERE, "(?)", charts)}
+    if not here:  # a first load
         return list(rows.values())
-    return [row for row in rows.values() if row.hub_seq >= known.get(row.record_id.bytes, 0)]
+    ids = [record_id for record_id, row in rows.items() if row.chart.bytes in here]
+    known = {row.record_id: row.hub_seq for row in _selected(connection, _PLACES_HERE, "?", ids)}
+    return [row for record_id, row in rows.items() if row.hub_seq >= known.get(record_id, 0)]
+
+
+def _selected(connection: Connection, sql: str, mark: str, ids: Iterable[bytes]) -> Iterator[Row[Any]]:
+    """Yield the rows of a statement with a place for ids, each of which is written as `mark`."""
+    left = iter(ids)
+    while some := tuple(islice(left, _AT_ONCE)):
+        yield from connection.exec_driver_sql(sql.format(", ".join(mark for _ in some)), some)
+
+
+def _by_chart(rows: Iterable[WireRow]) -> Iterator[tuple[bytes, list[WireRow]]]:
+    """Yield rows chart by chart; a stream brings those of one chart together."""
+    for chart, of_chart in groupby(rows, _CHART):
+        yield chart.bytes, list(of_chart)
 
 
 def _release(connection: Connection, rows: Sequence[WireRow], own: dict[UUID, list[WireOperation]]) -> None:
@@ -292,6 +298,11 @@ def _rival(told: Sequence[object]) -> Rival:
     return Rival(bytes.fromhex(str(op)), value, UUID(str(author)), int(str(at_ms)), UUID(str(replica)))
 
 
+_ENTITY, _CHART, _PLACE = attrgetter("entity"), attrgetter("chart"), attrgetter("hub_seq")
+_CHARTS_HERE = (
+    "SELECT column1 FROM (VALUES {}) WHERE EXISTS (SELECT 1 FROM shadow WHERE shadow.chart = column1)"
+)
+_PLACES_HERE = "SELECT record_id, hub_seq FROM shadow WHERE record_id IN ({})"
 _STAGE = "INSERT INTO sync_inbox (chart, up_to, content) VALUES (?, ?, ?)"
 _STAGED = "SELECT content FROM sync_inbox WHERE chart IS NULL ORDER BY number"
 _STAGED_CHARTS = "SELECT DISTINCT chart FROM sync_inbox WHERE chart IS NOT NULL"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row
 
 from carecoord_desktop.store import outbox
 from carecoord_desktop.store.applying import Applying
@@ -24,16 +25,20 @@ SEALED_DRAFT = "sealed_draft"
 
 def take_grants(connection: Connection, granted: Sequence[Granted], now_ms: int) -> None:
     """Note the charts the hub has granted; a grant of another number asks for all of the chart again."""
-    for grant in granted:
-        known = connection.exec_driver_sql(_SCOPE, (grant.chart,)).first()
-        if known is not None and known.generation == grant.generation and known.state in _HERE:
-            continue
-        connection.exec_driver_sql("DELETE FROM sync_inbox WHERE chart = ?", (grant.chart,))
+    if not granted:
+        return
+    known = {row.chart: row for row in connection.exec_driver_sql(_SCOPES)}
+    fresh = [grant for grant in granted if not _is_known(grant, known.get(grant.chart))]
+    if not fresh:
+        return
+    lines = []
+    for grant in fresh:
         # only a chart begun here is whole unseen: the hub speaks of the device, of which there may be a copy
-        is_begun = known is None and connection.exec_driver_sql(_IS_HERE, (grant.chart,)).first() is not None
-        is_whole = grant.is_whole and is_begun
+        is_whole = grant.is_whole and grant.chart not in known and _is_here(connection, grant.chart)
         state = ScopeState.WHOLE if is_whole else ScopeState.PENDING
-        connection.exec_driver_sql(_GRANT, (grant.chart, grant.generation, state.value, is_whole, now_ms))
+        lines.append((grant.chart, grant.generation, state.value, is_whole, now_ms))
+    connection.exec_driver_sql("DELETE FROM sync_inbox WHERE chart = ?", [(grant.chart,) for grant in fresh])
+    connection.exec_driver_sql(_GRANT, lines)
 
 
 def not_among(connection: Connection, granted: Sequence[Granted]) -> list[bytes]:
@@ -50,7 +55,7 @@ def hand_over(connection: Connection, gone: Sequence[bytes], now_ms: int) -> Non
     """
     for chart in gone:
         known = connection.exec_driver_sql(_SCOPE, (chart,)).first()
-        if known is None and connection.exec_driver_sql(_IS_HERE, (chart,)).first() is not None:
+        if known is None and _is_here(connection, chart):
             # begun here, and given away before the laptop ever heard that it was granted
             connection.exec_driver_sql(_GRANT, (chart, 1, ScopeState.PENDING.value, False, now_ms))
         elif known is None or known.state == ScopeState.PURGED:
@@ -99,10 +104,10 @@ def purged_untold(connection: Connection) -> list[tuple[bytes, int]]:
 
 def told(connection: Connection, whole: Sequence[Granted], purged: Sequence[tuple[bytes, int]]) -> None:
     """The hub has heard of these."""
-    for granted in whole:
-        connection.exec_driver_sql(_TOLD, (granted.chart, granted.generation))
-    for chart, generation in purged:
-        connection.exec_driver_sql(_FORGET_SCOPE, (chart, generation))
+    if whole:
+        connection.exec_driver_sql(_TOLD, [(granted.chart, granted.generation) for granted in whole])
+    if purged:
+        connection.exec_driver_sql(_FORGET_SCOPE, list(purged))
 
 
 def receipts(connection: Connection) -> list[PurgeReceipt]:
@@ -154,6 +159,15 @@ def purge(applying: Applying, chart: bytes, generation: int, digest: bytes, now_
     return True
 
 
+def _is_known(grant: Granted, known: Row[Any] | None) -> bool:
+    return known is not None and known.generation == grant.generation and known.state in _HERE
+
+
+def _is_here(connection: Connection, chart: bytes) -> bool:
+    """Return whether something was entered here in a chart."""
+    return connection.exec_driver_sql(_IS_HERE, (chart,)).first() is not None
+
+
 def _last_numbers(connection: Connection, chart: bytes) -> dict[bytes, int]:
     """Return, per replica, the last number of the segments that hold something of a chart."""
     return {row.replica: row.last for row in connection.exec_driver_sql(_LAST_NUMBERS, (chart,))}
@@ -162,6 +176,7 @@ def _last_numbers(connection: Connection, chart: bytes) -> dict[bytes, int]:
 _HERE = frozenset({ScopeState.PENDING, ScopeState.WHOLE})
 _OF_CHART = ("shadow", "field_conflict", "sync_inbox", "source_resource", "draft")
 _SCOPE = "SELECT generation, state FROM chart_scope WHERE chart = ?"
+_SCOPES = "SELECT chart, generation, state FROM chart_scope"
 _GRANT = (
     "INSERT INTO chart_scope (chart, generation, state, is_told, changed_ms) VALUES (?, ?, ?, ?, ?)"
     " ON CONFLICT (chart) DO UPDATE SET generation = excluded.generation, state = excluded.state,"

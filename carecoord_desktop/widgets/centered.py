@@ -21,10 +21,12 @@ class Centered(QWidget):
         card = Card()
         card.body.addWidget(content)
         card.setFixedWidth(look().px(_WIDTH))
+        self._below = QHBoxLayout()
         column = QVBoxLayout()
         column.addStretch(2)
         column.addWidget(name)
         column.addWidget(card)
+        column.addLayout(self._below)
         column.addStretch(3)
         middle = QWidget()
         across = QHBoxLayout(middle)
@@ -33,6 +35,12 @@ class Centered(QWidget):
         across.addStretch(1)
         whole = QVBoxLayout(self)
         whole.addWidget(Room(middle))
+        space(self._below, between=8)
         space(column, between=16)
         space(across, around=24)
         space(whole)
+
+    def offer_below(self, offered: QWidget) -> None:
+        """Put something quiet below the card."""
+        self._below.addWidget(offered)
+        self._below.addStretch(1)

@@ -1,4 +1,4 @@
-"""Copies of what is written about a person: kept out of histories, gone after ten seconds (SEC-U5)."""
+"""Copies of what is written about a person: kept out of histories, and gone again soon (SEC-U5)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QTimer
 from PySide6.QtGui import QGuiApplication
 
 KEPT_SECONDS: float = 10
+"""How long a copy stays where nobody asked for longer, such as for pasting into another program."""
 
 # How Windows, KDE and macOS are asked not to remember a copy. Each is a convention of its own.
 _DO_NOT_REMEMBER = {
@@ -21,12 +22,12 @@ _DO_NOT_REMEMBER = {
 _copied: list[str] = []  # the text we put there last, to leave alone what somebody else copied since
 
 
-def copy_text(text: str) -> None:
-    """Put a text on the clipboard for `KEPT_SECONDS`."""
-    QGuiApplication.clipboard().setMimeData(secret_copy(text))
+def copy_text(text: str, kept_seconds: float | None = None) -> None:
+    """Put a text on the clipboard for so long, `KEPT_SECONDS` if nothing is said."""
+    QGuiApplication.clipboard().setMimeData(secret_copy(text, kept_seconds))
 
 
-def secret_copy(text: str) -> QMimeData:
+def secret_copy(text: str, kept_seconds: float | None = None) -> QMimeData:
     """Return what a widget puts on the clipboard itself, and watch over it as `copy_text` does."""
     copied = QMimeData()
     copied.setText(text)
@@ -34,7 +35,8 @@ def secret_copy(text: str) -> QMimeData:
         copied.setData(form, value)
     _copied[:] = [text]
     _leave_nothing_behind()
-    QTimer.singleShot(round(KEPT_SECONDS * 1000), lambda: _clear(text))
+    seconds = KEPT_SECONDS if kept_seconds is None else kept_seconds
+    QTimer.singleShot(round(seconds * 1000), lambda: _clear(text))
     return copied
 
 

@@ -41,6 +41,11 @@ class DraftPage(Page):
         self._reading_only = words
         self.show_actions(not words)
 
+    def hide_private(self, is_hidden: bool) -> None:
+        """Hide what was begun here, too: an offer says what stands in the form."""
+        super().hide_private(is_hidden)
+        self._offer_again()
+
     def offer_drafts(
         self,
         desk: Desk,
@@ -112,9 +117,13 @@ class DraftPage(Page):
         return bool(self._reading_only)
 
     def _offer_again(self) -> None:
-        if self.offers is not None:
+        if self.offers is None:
+            return
+        if self.hides_private:
+            self.offers.hide()
+        else:
             self.offers.refresh()
-            self.drafts_changed.emit()
+        self.drafts_changed.emit()
 
     def _say_room(self, desk: Desk) -> None:
         if words := disk_watch(desk).calm_line():

@@ -18,6 +18,7 @@ class Page(QWidget):
 
     def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.hides_private = False
         self._is_stale = True
         self._has_primary = False
         self._title = Heading(title, level=1)
@@ -92,6 +93,11 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Read and show the rows anew; overridden by each page."""
+
+    def hide_private(self, is_hidden: bool) -> None:
+        """Hide what nobody beside the worker may see, or show it again; `refresh` follows `hides_private`."""
+        self.hides_private = is_hidden
+        self.kinds_changed(self.watches)
 
     def kinds_changed(self, kinds: frozenset[str]) -> None:
         """Refresh if one of these kinds is shown here: now when visible, else when shown again."""

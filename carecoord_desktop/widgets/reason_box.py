@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from carecoord_desktop.common.problems import Problem
+from carecoord_desktop.widgets.buttons import ButtonKind
 from carecoord_desktop.widgets.field_problems import show_beside_fields
 from carecoord_desktop.widgets.labels import PlainLabel
 from carecoord_desktop.widgets.messages import MessageBox
@@ -17,13 +18,24 @@ class ReasonBox(MessageBox):
 
     given = Signal(str)
 
-    def __init__(self, question: str, detail: str, verb: str, parent: QWidget | None = None) -> None:
-        super().__init__(question, detail, verb, "Cancel", kind="danger", parent=parent)
+    def __init__(
+        self,
+        question: str,
+        detail: str,
+        verb: str,
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        kind: ButtonKind = "danger",
+    ) -> None:
+        """`name` is what the field is called where it asks for other words than a reason."""
+        super().__init__(question, detail, verb, "Cancel", kind=kind, parent=parent)
+        self._name = name
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.reason = QLineEdit()
         self.reason.setObjectName("reason")
-        self.reason.setAccessibleName(self.tr("Reason"))
-        label = PlainLabel(self.tr("Reason"))
+        self.reason.setAccessibleName(name or self.tr("Reason"))
+        label = PlainLabel(name or self.tr("Reason"))
         label.setBuddy(self.reason)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)  # noqa: S101  # as MessageBox builds it
@@ -42,4 +54,6 @@ class ReasonBox(MessageBox):
             super().accept()
             self.given.emit(reason)
         else:
-            show_beside_fields(self, [Problem("reason", self.tr("Write the reason in a few words."))])
+            words = self.tr("Write it in a few words.") if self._name else ""
+            words = words or self.tr("Write the reason in a few words.")
+            show_beside_fields(self, [Problem("reason", words)])

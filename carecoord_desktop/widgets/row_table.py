@@ -90,6 +90,11 @@ class RowTable(QWidget, Generic[Row]):
         """Show only the rows every filter keeps, a removable chip for each, and how many rows they hide."""
         self._keeping_place(lambda: self._model.show_filters(filters))
 
+    @property
+    def filters(self) -> tuple[RowFilter[Row], ...]:
+        """The filters in force."""
+        return self._model.filters
+
     def show_waiting(self) -> None:
         """Show gray lines until the first rows arrive."""
         self._stack.setCurrentWidget(self._skeleton)

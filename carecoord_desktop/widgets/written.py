@@ -12,12 +12,13 @@ from carecoord_desktop.store.draft import SavedDraft, draft_again
 from carecoord_desktop.store.record import Seen
 from carecoord_desktop.widgets.choice import Choice
 from carecoord_desktop.widgets.plain_edit import PlainEdit
+from carecoord_desktop.widgets.tiles import Tiles
 
 Value = str | bool | list[str] | None
 Parts = Mapping[str, Mapping[str, QWidget]]
 """The input widgets of a form by name, under the name of the part they are in; a plain form has one, ""."""
 
-_INPUTS = (QLineEdit, PlainEdit, QComboBox, QCheckBox)
+_INPUTS = (QLineEdit, PlainEdit, QComboBox, QCheckBox, Tiles)
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def write_all(parts: Parts, values: Mapping[str, Mapping[str, Value]]) -> None:
 def written_in(drawn: QWidget) -> Value:
     """Return what a field shows: text, a tick, or the ticks inside it by their codes."""
     match drawn:
-        case Choice():
+        case Choice() | Tiles():
             word = drawn.value()
             return None if word is None else str(word)
         case QComboBox():
@@ -89,7 +90,7 @@ def written_in(drawn: QWidget) -> Value:
 def write_into(drawn: QWidget, value: Value) -> None:
     """Show in a field what `written_in` returned."""
     match drawn:
-        case Choice():
+        case Choice() | Tiles():
             drawn.choose(value)
         case QComboBox():
             drawn.setCurrentIndex(drawn.findData(value))

@@ -40,6 +40,7 @@ from carecoord_hub.users import User, add_user
 
 MORNING_MS = 1_790_000_000_000
 """A working day in 2026, at which these tests play."""
+WORKDAY_MS = 8 * 3_600_000
 
 Reply = TypeVar("Reply", bound=msgspec.Struct)
 
@@ -110,8 +111,10 @@ class FieldLaptop:
         return cls(hub, Keys(chance.randbytes(32), chance.randbytes(32)), chance, device, worker, replica)
 
     def new_id(self) -> UUID:
-        """Return an id for a record."""
-        return UUID(bytes=self.chance.randbytes(16), version=4)
+        """Return an id for a record, as laptops make them: the moment in front, here some time today."""
+        begun_ms = self.now_ms - self.chance.randrange(WORKDAY_MS)
+        high, low = map(self.chance.getrandbits, (12, 62))
+        return UUID(int=begun_ms << 80 | 7 << 76 | high << 64 | 2 << 62 | low)
 
     def join(self, code: str) -> EnrollReply:
         """Enroll with a code."""

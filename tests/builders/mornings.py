@@ -91,6 +91,7 @@ def a_morning(qtbot: QtBot, folder: Path) -> Morning:
 
 
 def press(within: QWidget, words: str) -> None:
-    """Press the button that says this."""
-    [found] = [each for each in within.findChildren(QPushButton) if each.text() == words and each.isVisible()]
+    """Press the button that says this, or is called so where it is an icon alone."""
+    shown = [each for each in within.findChildren(QPushButton) if each.isVisible()]
+    [found] = [each for each in shown if words in (each.text(), each.accessibleName())]
     found.click()

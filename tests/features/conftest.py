@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from typing import TypeVar
 from uuid import UUID
 
@@ -10,6 +11,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from carecoord_desktop.common import clock
+from carecoord_desktop.common.clock import HeldClock
 from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import new_id
@@ -44,3 +47,11 @@ def show_page(qapp: QApplication, qtbot: QtBot, rosa: Desk) -> Callable[[AnyPage
         return page
 
     return show
+
+
+@pytest.fixture
+def monday() -> Iterator[HeldClock]:
+    """Monday, 23 November 2026, 10:20 at the office."""
+    held = HeldClock(datetime(2026, 11, 23, 15, 20, tzinfo=UTC))
+    with clock.reading_from(held):
+        yield held

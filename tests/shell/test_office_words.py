@@ -8,15 +8,14 @@ from uuid import uuid4
 import pytest
 
 from carecoord_desktop.shell.office.words import (
-    check_number,
     counts_words,
     held_words,
     progress_words,
-    receipt_words,
     standing_words,
 )
 from carecoord_desktop.sync.outcome import End
 from carecoord_desktop.sync.queries import HeldEntry, Receipt, Standing
+from carecoord_desktop.sync.receipt_words import check_number, receipt_words
 from carecoord_desktop.sync.runner import Progress
 from carecoord_hub.fitness import HeldReason
 

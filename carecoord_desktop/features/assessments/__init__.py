@@ -1,1 +1,1 @@
-"""Assessment: a questionnaire answered by or for a person, signed, with its scores (FHIR QuestionnaireResponse)."""
+"""Assessment: a questionnaire that a person answered, signed and scored (FHIR QuestionnaireResponse)."""

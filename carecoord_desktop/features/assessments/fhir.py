@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, time
 from functools import partial
+from uuid import UUID, uuid5
 
 from carecoord_desktop.common import clock, strict_json
 from carecoord_desktop.common import fhir_values as fhir
 from carecoord_desktop.common.fhir_values import Names, Values
 from carecoord_desktop.common.strict_json import JsonObject
-from carecoord_desktop.features.assessments.records import Assessment, AssessmentScore, Manner
+from carecoord_desktop.features.assessments.records import Assessment, Manner, Privacy
+from carecoord_desktop.features.assessments.rules import scores_in
 from carecoord_desktop.features.questionnaires.rules import Name, name_in
 from carecoord_desktop.store.own_fields import as_resource, own_fields
 from carecoord_desktop.store.record import Standing
 
 LOINC = "http://loinc.org"
 UCUM = "http://unitsofmeasure.org"
+SCORE = "urn:carecoord:score"
 _CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category"
 _ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
 _DISPLAY = "http://hl7.org/fhir/StructureDefinition/display"
@@ -44,7 +48,10 @@ def values(resource: JsonObject, names: Names) -> Values:
         "version": name.version,
         "title": _title(resource) or name.url or fhir.NOT_STATED,
         "response": strict_json.written({"item": resource.get("item") or []}),
+        "scores": "[]",
         "manner": Manner.INTERVIEW,
+        "privacy": Privacy.NOT_ASKED,
+        "is_sensitive": False,
         "language": fhir.text(resource.get("language")),
         "informant": names(resource.get("source")) if resource.get("source") else "",
         "asked_on": clock.at_office(moment).date(),
@@ -78,50 +85,33 @@ def resource(record: Assessment, subject: str, names: Names, kept: JsonObject | 
 
 
 def is_score(resource: JsonObject) -> bool:
-    """Return whether an Observation is a score of ours: it says which assessment it belongs to."""
-    return own_fields(AssessmentScore, resource).get("assessment_id") is not None
+    """Return whether an Observation is a score of ours: the assessment it came from says it as well."""
+    return any(one.get("system") == SCORE for one in fhir.objects(resource.get("identifier")))
 
 
-def score_values(resource: JsonObject, names: Names) -> Values:
-    """Return the fields of the score that an Observation describes."""
-    code, _ = fhir.code_of(resource.get("code"), (LOINC,))
-    moment = fhir.moment_of(resource.get("effectiveDateTime")) or clock.now()
-    is_error = fhir.text(resource.get("status")) == Standing.ENTERED_IN_ERROR
-    found: Values = {
-        "name": fhir.name_of(resource.get("code")) or fhir.NOT_STATED,
-        "code": code,
-        "value": fhir.decimal_of(fhir.first(resource.get("valueQuantity")).get("value")),
-        "band": fhir.name_of(fhir.first(resource.get("interpretation"))),
-        "asked_on": clock.at_office(moment).date(),
-        "assessment_id": None,
-        "low": None,
-        "high": None,
-        "is_positive": False,
-        "source": "",
-        "standing": Standing.ENTERED_IN_ERROR if is_error else Standing.FINAL,
-    }
-    return found | own_fields(AssessmentScore, resource)
-
-
-def score_resource(
-    record: AssessmentScore, subject: str, names: Names, kept: JsonObject | None = None
-) -> JsonObject:
-    """Return a score as a FHIR Observation that says from which response it was derived."""
+def score_resources(record: Assessment, subject: str, response: str) -> Iterator[tuple[UUID, JsonObject]]:
+    """Yield the scores as FHIR Observations derived from the response, each with an id that stays."""
     is_error = record.standing == Standing.ENTERED_IN_ERROR
-    quantity = {"value": record.value, "system": UCUM, "code": "{score}"}
-    generated = fhir.present(
-        resourceType="Observation",
-        status=str(record.standing) if is_error else "final",
-        category=[fhir.coded(_CATEGORY, "survey")],
-        code=fhir.concept(record.name, record.code, LOINC if record.code else ""),
-        subject={"reference": subject},
-        effectiveDateTime=record.asked_on.isoformat(),
-        valueQuantity=None if record.value is None else quantity,
-        dataAbsentReason=fhir.coded(_ABSENT, "unknown") if record.value is None else None,
-        interpretation=[{"text": record.band}] if record.band else None,
-        derivedFrom=[{"reference": f"urn:uuid:{record.assessment_id}"}],
-    )
-    return as_resource(record, generated, kept, partial(score_values, names=names), {})
+    for number, score in enumerate(scores_in(record.scores)):
+        quantity = {"value": score.value, "system": UCUM, "code": "{score}"}
+        coded = fhir.coded(LOINC, score.answer_code) if score.answer_code else None
+        yield (
+            uuid5(record.id, str(number)),
+            fhir.present(
+                resourceType="Observation",
+                identifier=[{"system": SCORE, "value": f"{record.id}.{number}"}],
+                status=str(record.standing) if is_error else "final",
+                category=[fhir.coded(_CATEGORY, "survey")],
+                code=fhir.concept(score.name, score.loinc, LOINC if score.loinc else ""),
+                subject={"reference": subject},
+                effectiveDateTime=record.asked_on.isoformat(),
+                valueQuantity=None if score.value is None or coded else quantity,
+                valueCodeableConcept=coded if score.value is not None else None,
+                dataAbsentReason=fhir.coded(_ABSENT, "unknown") if score.value is None else None,
+                interpretation=[{"text": score.band_label}] if score.band_label else None,
+                derivedFrom=[{"reference": response}],
+            ),
+        )
 
 
 def _authored_at(record: Assessment) -> datetime:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock, strict_json
@@ -18,27 +18,17 @@ from carecoord_desktop.features.assessments import rules
 from carecoord_desktop.features.assessments.records import (
     Assessment,
     AssessmentAddendum,
-    AssessmentScore,
     Manner,
     Privacy,
 )
 from carecoord_desktop.features.assessments.rules import Stage
+from carecoord_desktop.features.patients.fhir import person_resource
+from carecoord_desktop.features.patients.records import Patient
+from carecoord_desktop.features.patients.rules import shown_name
+from carecoord_desktop.features.questionnaires.queries import Known, value_sets
 from carecoord_desktop.features.team.queries import worker_names
+from carecoord_desktop.sdc.scores import Score
 from carecoord_desktop.store.record import Seen, Standing
-
-
-@dataclass(frozen=True)
-class ScoreRow:
-    """One score; `value` is None where the form was answered in part, `band` is in words."""
-
-    name: str
-    code: str
-    value: Decimal | None
-    low: Decimal | None
-    high: Decimal | None
-    band: str
-    is_positive: bool
-    source: str
 
 
 @dataclass(frozen=True)
@@ -68,7 +58,7 @@ class AssessmentRow:
     privacy: Privacy
     is_sensitive: bool
     stage: Stage
-    scores: tuple[ScoreRow, ...]
+    scores: tuple[Score, ...]
     addenda: tuple[AddendumRow, ...]
     due_again_on: date
     is_latest: bool
@@ -88,7 +78,7 @@ class TrendPoint:
     on: date
     value: Decimal
     band: str
-    is_positive: bool
+    is_positive: bool | None
 
 
 def assessments_of_chart(session: Session, chart: UUID) -> list[AssessmentRow]:
@@ -124,27 +114,58 @@ def last_response(session: Session, chart: UUID, questionnaire: str) -> JsonObje
     return None if last is None else response_of(session, last.id)
 
 
-def trend(session: Session, chart: UUID, code: str) -> list[TrendPoint]:
-    """Return the values of one score of a person over time, the oldest first; `code` is its LOINC code."""
-    found = session.scalars(
-        select(AssessmentScore)
-        .join(Assessment, Assessment.id == AssessmentScore.assessment_id)
-        .where(
-            AssessmentScore.chart == chart,
-            AssessmentScore.code == code,
-            AssessmentScore.standing != Standing.ENTERED_IN_ERROR,
-            Assessment.standing != Standing.ENTERED_IN_ERROR,
-        )
-        .order_by(AssessmentScore.asked_on, AssessmentScore.id)
+@dataclass(frozen=True)
+class Asking:
+    """All that a questionnaire needs to be asked of one person."""
+
+    chart: UUID
+    patient_name: str
+    known: Known
+    launch: Mapping[str, JsonObject]
+    value_sets: Mapping[str, JsonObject]
+    sex: str
+    last: JsonObject | None
+
+
+def asking(session: Session, chart: UUID, known: Known) -> Asking:
+    """Return what is needed to ask a questionnaire: about the person, and what she answered last time.
+
+    Raises:
+        NoResultFound: if this laptop does not have her.
+    """
+    person = session.get_one(Patient, chart)
+    return Asking(
+        chart,
+        shown_name(person.family_name, person.given_names, person.name_suffix, person.preferred_name),
+        known,
+        launch_context(session, chart),
+        value_sets(session),
+        str(person.administrative_gender),
+        last_response(session, chart, known.about.name.url),
     )
+
+
+def launch_context(session: Session, chart: UUID) -> Mapping[str, JsonObject]:
+    """Return what the formulas of a questionnaire may look up about the person: her FHIR Patient."""
+    person = session.get_one(Patient, chart)
+    return {"patient": {"id": str(chart), **person_resource(person, (), lambda key: chart, None)}}
+
+
+def trend(session: Session, chart: UUID, code: str, name: str = "") -> list[TrendPoint]:
+    """Return the values of one score of a person over time, the oldest first.
+
+    A score is known by its LOINC code, one of ours, which has none, by its name.
+    """
+    found = session.scalars(_counting().where(Assessment.chart == chart).order_by(Assessment.asked_on))
     return [
-        TrendPoint(one.asked_on, one.value, one.band, one.is_positive)
+        TrendPoint(one.asked_on, score.value, score.band_label, score.is_positive)
         for one in found
-        if one.value is not None
+        for score in rules.scores_in(one.scores)
+        if score.value is not None and (score.loinc == code if code else score.name == name)
     ]
 
 
-def _counting() -> select[Assessment]:
+def _counting() -> Select[Assessment]:
     return select(Assessment).where(Assessment.standing != Standing.ENTERED_IN_ERROR)
 
 
@@ -152,11 +173,11 @@ def _rows(session: Session, found: Iterable[Assessment]) -> list[AssessmentRow]:
     assessments = sorted(found, key=lambda one: (one.asked_on, one.signed_at), reverse=True)
     charts = {one.chart for one in assessments}
     names, today = worker_names(session), clock.today()
-    scores, addenda = _scores(session, charts), _addenda(session, charts, names)
+    addenda = _addenda(session, charts, names)
     rows, latest = [], set()
     for one in assessments:
         kind = one.chart, one.questionnaire
-        rows.append(_row(one, names, scores[one.id], addenda[one.id], kind not in latest, today))
+        rows.append(_row(one, names, addenda[one.id], kind not in latest, today))
         latest.add(kind)
     return rows
 
@@ -164,7 +185,6 @@ def _rows(session: Session, found: Iterable[Assessment]) -> list[AssessmentRow]:
 def _row(
     one: Assessment,
     names: dict[UUID, str],
-    scores: list[ScoreRow],
     addenda: list[AddendumRow],
     is_latest: bool,
     today: date,
@@ -184,7 +204,7 @@ def _row(
         privacy=one.privacy,
         is_sensitive=one.is_sensitive,
         stage=Stage.AMENDED if addenda else Stage.SIGNED,
-        scores=tuple(scores),
+        scores=rules.scores_in(one.scores),
         addenda=tuple(addenda),
         due_again_on=rules.due_again_on(one.asked_on),
         is_latest=is_latest,
@@ -197,27 +217,13 @@ def _name(names: dict[UUID, str], worker_id: UUID | None) -> str:
     return "" if worker_id is None else names.get(worker_id, "")
 
 
-def _scores(session: Session, charts: set[UUID]) -> defaultdict[UUID, list[ScoreRow]]:
-    found: defaultdict[UUID, list[ScoreRow]] = defaultdict(list)
-    for one in session.scalars(
-        select(AssessmentScore)
-        .where(AssessmentScore.chart.in_(charts), AssessmentScore.standing != Standing.ENTERED_IN_ERROR)
-        .order_by(AssessmentScore.id)
-    ):
-        row = ScoreRow(one.name, one.code, one.value, one.low, one.high, one.band, one.is_positive, one.source)
-        found[one.assessment_id].append(row)
-    return found
-
-
 def _addenda(
     session: Session, charts: set[UUID], names: dict[UUID, str]
 ) -> defaultdict[UUID, list[AddendumRow]]:
     found: defaultdict[UUID, list[AddendumRow]] = defaultdict(list)
     for one in session.scalars(
         select(AssessmentAddendum)
-        .where(
-            AssessmentAddendum.chart.in_(charts), AssessmentAddendum.standing != Standing.ENTERED_IN_ERROR
-        )
+        .where(AssessmentAddendum.chart.in_(charts), AssessmentAddendum.standing != Standing.ENTERED_IN_ERROR)
         .order_by(AssessmentAddendum.at)
     ):
         found[one.assessment_id].append(AddendumRow(one.text, names.get(one.by, ""), one.at))

@@ -1,9 +1,8 @@
-"""Signed assessments, their scores, and what was added to them later."""
+"""Signed assessments, and what was added to them later."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from decimal import Decimal
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped
@@ -32,8 +31,9 @@ class Privacy(Words):
 class Assessment(Record):
     """One questionnaire answered by or for a person; nothing of it changes once it is signed.
 
-    `response` is the FHIR R4 QuestionnaireResponse without the answers that were hidden; `asked_on` is the
-    day on which the questions were asked, for paper the day on the paper.
+    `response` is the FHIR R4 QuestionnaireResponse without the answers that were hidden, `scores` what the
+    answers added up to by the cut-offs of that day, both as JSON. `asked_on` is the day on which the
+    questions were asked, for paper the day on the paper.
     """
 
     __tablename__ = "assessment"
@@ -42,6 +42,7 @@ class Assessment(Record):
     version: Mapped[str] = field(Merge.APPEND, default="")
     title: Mapped[str] = field(Merge.APPEND)
     response: Mapped[str] = field(Merge.APPEND)
+    scores: Mapped[str] = field(Merge.APPEND, default="[]")
     manner: Mapped[Manner] = field(Merge.APPEND, Word(Manner))
     informant: Mapped[str] = field(Merge.APPEND, default="")
     language: Mapped[str] = field(Merge.APPEND, default="")
@@ -53,24 +54,6 @@ class Assessment(Record):
     transcribed_by: Mapped[UUID | None] = field(Merge.APPEND)
     signed_at: Mapped[datetime] = field(Merge.APPEND)
     error_reason: Mapped[str] = field(Merge.SCALAR, default="")
-    source_id: Mapped[UUID | None] = field(Merge.APPEND)
-
-
-class AssessmentScore(Record):
-    """One number that the answers of an assessment add up to, with the band it fell into on that day."""
-
-    __tablename__ = "assessment_score"
-
-    assessment_id: Mapped[UUID] = field(Merge.APPEND, index=True)
-    name: Mapped[str] = field(Merge.APPEND)
-    code: Mapped[str] = field(Merge.APPEND, default="", index=True)
-    value: Mapped[Decimal | None] = field(Merge.APPEND)
-    low: Mapped[Decimal | None] = field(Merge.APPEND)
-    high: Mapped[Decimal | None] = field(Merge.APPEND)
-    band: Mapped[str] = field(Merge.APPEND, default="")
-    is_positive: Mapped[bool] = field(Merge.APPEND, default=False)
-    asked_on: Mapped[date] = field(Merge.APPEND)
-    source: Mapped[str] = field(Merge.APPEND, default="")
     source_id: Mapped[UUID | None] = field(Merge.APPEND)
 
 

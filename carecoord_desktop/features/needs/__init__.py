@@ -1,1 +1,1 @@
-"""Need: something a person lacks and whether she wants help with it (Gravity SDOH, FHIR Condition health-concern)."""
+"""Need: something a person lacks, and whether help is wanted (Gravity SDOH, FHIR R4 health concern)."""

@@ -12,7 +12,7 @@ from carecoord_desktop.store.record import Merge, Record, Word, field
 
 
 class NeedStatus(Words):
-    """The life of a need (functions.md 3.1); `resolved` is the only end, a declined need may be asked again."""
+    """The life of a need (functions.md 3.1): only `resolved` ends it, a declined one may be asked again."""
 
     ACTIVE = "active"
     REFERRED_OUT = "referred-out"
@@ -49,9 +49,7 @@ class Need(Record):
     wants_help: Mapped[WantsHelp] = field(Merge.CLINICAL, Word(WantsHelp))
     reason: Mapped[str] = field(Merge.SCALAR, default="")
     ask_again_on: Mapped[date | None] = field(Merge.SCALAR, index=True)
-    sensitivity: Mapped[Sensitivity] = field(
-        Merge.PROTECTIVE, Word(Sensitivity), default=Sensitivity.NONE
-    )
+    sensitivity: Mapped[Sensitivity] = field(Merge.PROTECTIVE, Word(Sensitivity), default=Sensitivity.NONE)
     code: Mapped[str] = field(Merge.CLINICAL, default="")
     confirmed_by: Mapped[str] = field(Merge.CLINICAL, default="")
     confirmed_on: Mapped[date | None] = field(Merge.CLINICAL)

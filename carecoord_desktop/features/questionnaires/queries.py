@@ -21,21 +21,17 @@ from carecoord_desktop.store.record import Seen, Standing
 
 @dataclass(frozen=True)
 class Known:
-    """One version of a questionnaire; `seen` is None for those CareCoord brings along."""
+    """One version of a questionnaire; `seen` is None for those that are not stored on this laptop."""
 
     about: About
     content: JsonObject
     seen: Seen | None = None
+    is_ours: bool = False
 
     @property
     def id(self) -> UUID:
         """Return its id."""
         return self.about.name.id
-
-    @property
-    def is_ours(self) -> bool:
-        """Whether CareCoord brings it along."""
-        return self.seen is None
 
     @property
     def can_be_asked(self) -> bool:
@@ -89,7 +85,7 @@ def ours() -> tuple[Known, ...]:
     """Return the questionnaires that CareCoord brings along, every version of each."""
     folder = resource("questionnaires")
     contents = (_read(file.read_text("utf-8")) for file in sorted(folder.glob("*.json")))
-    return tuple(Known(rules.about(content), content) for content in contents)
+    return tuple(Known(rules.about(content), content, is_ours=True) for content in contents)
 
 
 def _all(session: Session) -> Iterator[Known]:

@@ -25,7 +25,7 @@ from carecoord_desktop.common.strict_json import JsonObject
 from carecoord_desktop.features.allergies import fhir as allergies
 from carecoord_desktop.features.allergies.records import Allergy
 from carecoord_desktop.features.assessments import fhir as assessments
-from carecoord_desktop.features.assessments.records import Assessment, AssessmentScore
+from carecoord_desktop.features.assessments.records import Assessment
 from carecoord_desktop.features.care_plans import fhir as care_plans
 from carecoord_desktop.features.care_plans.records import CarePlan, Goal
 from carecoord_desktop.features.conditions import fhir as conditions
@@ -73,7 +73,6 @@ EXPORTS: Mapping[type[Record], Export] = {
     Observation: observations.resource,
     ProgramEnrollment: enrollments.resource,
     Assessment: assessments.resource,
-    AssessmentScore: assessments.score_resource,
 }
 _PERSON_CLASSES = (PatientIdentifier, ContactPoint, Address, RelatedPerson, CareTeamMember)
 
@@ -146,7 +145,11 @@ def _entries(session: Session, person: Patient, kept: list[KeptResource]) -> Ite
             source = by_id.get(getattr(record, "source_id"))  # noqa: B009  # all of these have one
             resource = export(record, subject, names, source.resource if source else None)
             used.add(source.id if source else record.id)
-            yield _entry(resource, source, record.id)
+            yield (entry := _entry(resource, source, record.id))
+            if isinstance(record, Assessment):
+                for score_id, score in assessments.score_resources(record, subject, entry.full_url):
+                    used.add(score_id)
+                    yield _entry(score, None, score_id)
     for one in kept:
         if one.id not in used and not _is_our_composition(one.resource):
             yield _entry(one.resource, one, one.id)

@@ -20,7 +20,7 @@ from carecoord_desktop.common.strict_json import JsonObject
 from carecoord_desktop.features.allergies import fhir as allergies
 from carecoord_desktop.features.allergies.records import Allergy
 from carecoord_desktop.features.assessments import fhir as assessments
-from carecoord_desktop.features.assessments.records import Assessment, AssessmentScore
+from carecoord_desktop.features.assessments.records import Assessment
 from carecoord_desktop.features.care_plans import fhir as care_plans
 from carecoord_desktop.features.care_plans.records import CarePlan, Goal
 from carecoord_desktop.features.conditions import fhir as conditions
@@ -79,11 +79,6 @@ def _one(record_class: type[Record], values: Callable[[JsonObject, Names], Value
     return lambda resource, identify, names: {(record_class, ""): values(resource, names)}
 
 
-_OBSERVED = {
-    False: _one(Observation, observations.values),
-    True: _one(AssessmentScore, assessments.score_values),
-}
-
 def _condition(resource: JsonObject, identify: Identify, names: Names) -> Parts:
     """Return a need of our own that comes back as a need, everything else on the problem list."""
     if needs.is_need(resource):
@@ -104,8 +99,8 @@ PROJECTIONS: Mapping[str, Projection] = {
     "CarePlan": _one(CarePlan, care_plans.plan_values),
     "Encounter": _one(Encounter, contacts.values),
     "EpisodeOfCare": _one(ProgramEnrollment, enrollments.values),
-    "Observation": lambda resource, identify, names: _OBSERVED[assessments.is_score(resource)](
-        resource, identify, names
+    "Observation": lambda resource, identify, names: (
+        {} if assessments.is_score(resource) else {(Observation, ""): observations.values(resource, names)}
     ),
     "QuestionnaireResponse": lambda resource, identify, names: (
         {(Assessment, ""): assessments.values(resource, names)} if assessments.is_answered(resource) else {}

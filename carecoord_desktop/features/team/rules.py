@@ -17,6 +17,7 @@ class Setting(Words):
 
     NAME = "name"
     TIME_ZONE = "time-zone"
+    ON_CALL_PHONE = "on-call-phone"
 
 
 @dataclass(frozen=True)

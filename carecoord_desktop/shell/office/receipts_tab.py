@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from carecoord_desktop.features.conflicts.rules import kind_words
 from carecoord_desktop.shell.office.link import OfficeLink
-from carecoord_desktop.shell.office.words import (
-    check_number,
-    counts_words,
-    receipt_words,
-    short_moment_words,
-    size_words,
-)
+from carecoord_desktop.shell.office.words import counts_words, short_moment_words
+from carecoord_desktop.store.audit import head_words
 from carecoord_desktop.sync import queries
 from carecoord_desktop.sync.queries import Receipt
+from carecoord_desktop.sync.receipt_words import check_number, receipt_words, size_words
 from carecoord_desktop.widgets.chip_paint import ChipKind
 from carecoord_desktop.widgets.empty_state import EmptyState
+from carecoord_desktop.widgets.paper.making import show_paper
 from carecoord_desktop.widgets.record_page import ListPage, moment_words
 from carecoord_desktop.widgets.row_table import Column
 
@@ -42,6 +40,7 @@ class ReceiptsTab(ListPage[Receipt]):
             empty=empty,
         )
         self.describe_beside(self._describe)
+        self.print_button = self.add_row_button(self.tr("Print receipt"), self._print, "Ctrl+P")
 
     def refresh(self) -> None:
         """Read the receipts again, and show the newest one unless she is on another."""
@@ -54,6 +53,24 @@ class ReceiptsTab(ListPage[Receipt]):
     def show_newest(self) -> None:
         """Go to the receipt of the last round."""
         self.table.view.selectRow(0)
+
+    def _print(self, row: Receipt) -> None:
+        desk = self._link.desk
+        with desk.reading() as session:
+            office = queries.standing(session.connection()).office
+            head = head_words(session.connection())
+
+        def make() -> bytes:
+            # loaded with the first paper: whoever only syncs does not wait for it
+            from carecoord_desktop.printing import Setup
+            from carecoord_desktop.sync.receipt_paper import receipt_paper
+
+            setup = Setup(audit_head=head)
+            return receipt_paper(
+                row, office=office, worker=desk.worker_name, kind_words=kind_words, setup=setup
+            )
+
+        show_paper(desk, make, self)
 
     def _proof(self, row: Receipt) -> str:
         return self.tr("Same on both sides") if row.is_equal else self.tr("Not proven yet")

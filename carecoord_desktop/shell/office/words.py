@@ -8,12 +8,10 @@ from datetime import datetime
 from carecoord_desktop.common import clock
 from carecoord_desktop.features.conflicts.rules import kind_words
 from carecoord_desktop.sync.outcome import End
-from carecoord_desktop.sync.queries import HeldEntry, Receipt, Standing
+from carecoord_desktop.sync.queries import HeldEntry, Standing
+from carecoord_desktop.sync.receipt_words import size_words
 from carecoord_desktop.sync.runner import Progress
 from carecoord_desktop.sync.scope import SEALED_DRAFT
-
-_GROUP = 4  # letters of a check number that are read out in one breath
-_CHECKED = 16  # letters: 64 bits are plenty to compare by eye
 
 _DRAFT_KEPT = (
     "You had typed this and not saved it when the chart was handed over. "
@@ -84,28 +82,6 @@ def counts_words(counts: Mapping[str, int]) -> str:
     """Return counts by kind of record, the largest first: "12 Task, 3 Allergy"."""
     ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     return ", ".join(f"{count:,} {kind_words(kind)}" for kind, count in ordered)
-
-
-def receipt_words(receipt: Receipt) -> str:
-    """Return what a round has proven, in one sentence."""
-    sent = sum(receipt.sent.values())
-    waits = f"{receipt.waiting:,} waiting, {receipt.held:,} kept for review."
-    if receipt.is_equal:
-        return f"The office has {sent:,} of {sent:,} entries of this round. Both sides are the same. {waits}"
-    return f"{sent:,} entries arrived. Both sides are still being compared. {waits}"
-
-
-def check_number(root: bytes) -> str:
-    """Return the beginning of a digest in groups that two people can compare on the phone."""
-    letters = root.hex()[:_CHECKED]
-    return " ".join(letters[place : place + _GROUP] for place in range(0, len(letters), _GROUP))
-
-
-def size_words(count: int) -> str:
-    """Return a number of bytes as people say it."""
-    if count < 1_000:
-        return f"{count} bytes"
-    return f"{count / 1_000:,.0f} kB" if count < 1_000_000 else f"{count / 1_000_000:,.1f} MB"
 
 
 def short_moment_words(moment: datetime) -> str:

@@ -13,9 +13,9 @@ hexadecimal digits, because ids are random and anything between them costs bytes
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cached_property
 from itertools import accumulate, pairwise, repeat
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 import msgspec
@@ -34,7 +34,6 @@ _Body = TypeVar("_Body")
 _LARGEST = 2**63 - 1
 _HARMLESS = frozenset({str, bool, type(None), float})
 _ID_CHARS = 36
-_PARTS = (slice(8), slice(8, 12), slice(12, 16), slice(16, 20), slice(20, None))
 _MAX_WINDOW = 2**23
 _STREAM_WINDOW = 2**22
 """How far back a stream remembers: four megabytes, for which the compressing side needs 50."""
@@ -143,7 +142,7 @@ def unpacked(column: Column, count: int, ids: IdsInOrder) -> Iterator[Any]:
         if form == "steps":
             return iter(_summed(content, count))
         if form == "ids" and isinstance(content, list) and len(content) == count:
-            return iter([None if place is None else ids.text(place) for place in content])
+            return iter(ids.texts(content))
         raise Unreadable("a column of unknown form")
     if len(column) != count:
         raise Unreadable("a column of another length")
@@ -200,44 +199,55 @@ class IdsInOrder:
         if len(joined) % size or len(text) != 2 * len(joined):
             raise Unreadable("the last id is cut")
         self._ids = [joined[at : at + size] for at in range(0, len(joined), size)]
-        self._uuid = cache(lambda index: UUID(bytes=self._ids[index]))
         self._named = 0
-        self._texts: dict[int, str] = {}
 
     def at(self, place: object) -> bytes:
         """Return the id that a place stands for."""
-        return self._ids[self._index(place)]
+        return self._ids[self._indexes((place,))[0]]
 
     def uuid(self, place: object) -> UUID:
         """Return the id that a place stands for, as a UUID."""
-        return self._uuid(self._index(place))
+        return self._uuids[self._indexes((place,))[0]]
 
-    def uuids(self, places: Iterable[int]) -> list[UUID]:
+    def uuids(self, places: Sequence[object]) -> list[UUID]:
         """Return the ids that places stand for, as UUIDs."""
-        return list(map(self._uuid, map(self._index, places)))
+        known = self._uuids
+        return [known[index] for index in self._indexes(places)]
 
-    def text(self, place: object) -> str:
-        """Return the id that a place stands for, as fields carry it."""
-        index = self._index(place)
-        found = self._texts.get(index)
-        if found is None:
-            digits = self._ids[index].hex()
-            found = self._texts[index] = "-".join(digits[part] for part in _PARTS)
-        return found
+    def texts(self, places: Sequence[object]) -> list[str | None]:
+        """Return the ids that places stand for, as fields carry them; None stands for itself."""
+        known, indexes = self._texts, iter(self._indexes([place for place in places if place is not None]))
+        return [None if place is None else known[next(indexes)] for place in places]
 
     def all_named(self) -> bool:
         """Return whether every id of the table was named."""
         return self._named == len(self._ids)
 
-    def _index(self, place: object) -> int:
-        if type(place) is not int or place < 0:
+    @cached_property
+    def _uuids(self) -> list[UUID]:
+        # a sixth of the time of UUID(bytes=...), one by one
+        return msgspec.convert(self._ids, list[UUID])
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        return msgspec.convert(msgspec.to_builtins(self._uuids), list[str])
+
+    def _indexes(self, places: Sequence[object]) -> list[int]:
+        if not _are_numbers(places):
             raise Unreadable("a place of an id is no number")
-        if place == 0:
-            self._named += 1
-            place = self._named
-        if place > min(self._named, len(self._ids)):
+        named, found = self._named, []
+        for place in cast(Sequence[int], places):
+            if place == 0:
+                named += 1
+                found.append(named - 1)
+            elif 0 < place <= named:
+                found.append(place - 1)
+            else:
+                raise Unreadable("an id is missing")
+        if named > len(self._ids):
             raise Unreadable("an id is missing")
-        return place - 1
+        self._named = named
+        return found
 
 
 def decoded(

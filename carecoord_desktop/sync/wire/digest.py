@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -34,13 +34,11 @@ class ChartDigest:
         """The sum as 16 bytes."""
         return self.total.to_bytes(DIGEST_BYTES, "big")
 
-    def added(self, row: bytes) -> ChartDigest:
-        """Return the digest with one more row, given by its hash."""
-        return ChartDigest((self.total + int.from_bytes(row, "big")) % _MODULUS, self.count + 1)
-
-    def removed(self, row: bytes) -> ChartDigest:
-        """Return the digest without a row that was in it, given by its hash."""
-        return ChartDigest((self.total - int.from_bytes(row, "big")) % _MODULUS, self.count - 1)
+    def changed(self, added: Collection[bytes], removed: Collection[bytes]) -> ChartDigest:
+        """Return the digest with some rows more and without some that were in it, given by their hashes."""
+        more, less = ChartDigest.of(added), ChartDigest.of(removed)
+        total = (self.total + more.total - less.total) % _MODULUS
+        return ChartDigest(total, self.count + more.count - less.count)
 
 
 def root_of(charts: Mapping[UUID, ChartDigest]) -> bytes:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -196,30 +197,32 @@ class _Unpacking:
         body, ids, count = self._body, self._ids, self._count
         if not len(body.chart) == len(body.record) == count:
             raise Unreadable("columns of different lengths")
-        shapes = [self._shape(shape) for shape in body.shape]
-        charts = [ids.uuid(place) for place in body.chart]
-        records = [ids.uuid(place) for place in body.record]
-        authors = [ids.uuid(place) for place in numbers(body.author, count)]
+        lines_of = {place: (self._shape(place), lines) for place, lines in Counter(body.shape).items()}
+        charts, records = ids.uuids(body.chart), ids.uuids(body.record)
+        authors = ids.uuids(numbers(body.author, count))
         origins = {self._line(line): (ids.uuid(place), dseq) for line, (place, dseq) in body.origin.items()}
         walls, hlcs = numbers(body.wall, count), _Ticks()
         stamps = zip(
-            walls, map(hlcs.next, walls, numbers(body.hlc, count)), numbers(body.offset, count),
+            map(hlcs.next, walls, numbers(body.hlc, count)), walls, numbers(body.offset, count),
             numbers(body.clock, count), authors, numbers(body.schema, count), strict=True,
         )  # fmt: skip
-        values = self._values(shapes)
+        values = self._values(lines_of.values())
+        shapes = {
+            place: (shape, zip(*[values[shape[0]][name] for name in shape[1]], strict=False))
+            for place, (shape, _) in lines_of.items()
+        }
         bases = iter(body.base)
         written = 0
-        for line, (shape, chart, record_id, stamp) in enumerate(
-            zip(shapes, charts, records, stamps, strict=True)
+        for line, (place, chart, record_id, stamp) in enumerate(
+            zip(body.shape, charts, records, stamps, strict=True)
         ):
+            shape, told = shapes[place]
             entity, names, _ = shape
-            wall_ms, hlc, offset, clock_session, author, schema = stamp
-            columns = values[entity]
+            hlc, wall_ms, offset, clock_session, author, schema = stamp
             operation = WireOperation(
                 b"", self._first + line, entity, record_id, chart,
-                {name: next(columns[name]) for name in names},
-                self._base(shape, bases, line), hlc, wall_ms, offset, clock_session, author, schema,
-                origins.get(line),
+                dict(zip(names, next(told, ()), strict=True)), self._base(shape, bases, line), hlc, wall_ms,
+                offset, clock_session, author, schema, origins.get(line),
             )  # fmt: skip
             op_id, size = _derived(operation, self._replica)
             written += size
@@ -243,8 +246,9 @@ class _Unpacking:
             raise Unreadable("an operation that is not there")
         return int(text)
 
-    def _values(self, shapes: Sequence[_Shape]) -> dict[str, dict[str, Iterator[Any]]]:
-        counts = _counts((entity, names) for entity, names, _ in shapes)
+    def _values(self, shapes: Iterable[tuple[_Shape, int]]) -> dict[str, dict[str, Iterator[Any]]]:
+        """Return the values of each field; `shapes` come with the number of their lines."""
+        counts = _counts(shapes)
         if sorted(counts) != list(self._body.values):
             raise Unreadable("values of another kind")
         found = {}
@@ -327,12 +331,12 @@ def _columns(operations: Sequence[WireOperation]) -> dict[str, dict[str, list[ob
     return {entity: dict(sorted(columns.items())) for entity, columns in found.items()}
 
 
-def _counts(lines: Iterator[tuple[str, tuple[str, ...]]]) -> dict[str, dict[str, int]]:
+def _counts(shapes: Iterable[tuple[_Shape, int]]) -> dict[str, dict[str, int]]:
     found: dict[str, dict[str, int]] = {}
-    for entity, names in lines:
+    for (entity, names, _), lines in shapes:
         of_entity = found.setdefault(entity, {})
         for name in names:
-            of_entity[name] = of_entity.get(name, 0) + 1
+            of_entity[name] = of_entity.get(name, 0) + lines
     return found
 
 
@@ -341,11 +345,11 @@ def _derived(operation: WireOperation, replica: UUID) -> tuple[bytes, int]:
     said = canonical(
         Operation(
             operation.entity, operation.record_id, operation.chart, operation.fields,
-            {name: [op.hex() for op in ops] for name, ops in operation.base.items()},
+            {name: list(map(bytes.hex, ops)) for name, ops in operation.base.items()},
         ),
         (
             operation.hlc, operation.wall_ms, operation.offset_minutes, operation.clock_session,
-            str(operation.author), operation.schema,
+            operation.author, operation.schema,
         ),
     )  # fmt: skip
     by, dseq = operation.origin or (replica, operation.dseq)

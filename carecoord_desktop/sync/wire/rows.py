@@ -67,11 +67,12 @@ def row_hash(row: WireRow, doc: bytes = b"") -> bytes:
 
     `doc` is its document in canonical JSON, where that is at hand.
     """
+    heads, conflicts = row.heads, row.conflicts
     said = canonical_json([
         row.entity, row.record_id, row.chart, msgspec.Raw(doc) if doc else row.doc,
-        [op.hex() for op in row.heads.shared],
-        {name: [op.hex() for op in ops] for name, ops in row.heads.apart.items()},
-        {name: list(map(_told, rivals)) for name, rivals in row.conflicts.items()},
+        list(map(bytes.hex, heads.shared)),
+        {name: list(map(bytes.hex, ops)) for name, ops in heads.apart.items()} if heads.apart else {},
+        {name: list(map(_told, rivals)) for name, rivals in conflicts.items()} if conflicts else {},
     ])  # fmt: skip
     return hashlib.blake2b(said, digest_size=HASH_BYTES).digest()
 
@@ -205,16 +206,16 @@ def _rows(body: _Body) -> Iterator[WireRow]:
     shared = _Heads(body.heads)
     values = _values(body, lines_of.values(), ids)
     shapes = {
-        place: (entity, names, [values[entity][name] for name in names])
+        place: (entity, names, zip(*[values[entity][name] for name in names], strict=False))
         for place, ((entity, names), _) in lines_of.items()
     }
-    for line, (place, record_id, chart, seq, heads) in enumerate(
-        zip(body.shape, records, charts, numbers(body.seq, count), numbers(body.shared, count), strict=True)
+    for line, (place, record_id, chart, seq, ops_of) in enumerate(
+        zip(body.shape, records, charts, numbers(body.seq, count), shared.of(body.shared, count), strict=True)
     ):
-        entity, names, columns = shapes[place]
+        entity, names, told = shapes[place]
         yield WireRow(
-            entity, record_id, chart, seq, dict(zip(names, map(next, columns), strict=True)),
-            Heads(shared.next(heads), apart.get(line, _NOTHING_APART)), conflicts.get(line) or {},
+            entity, record_id, chart, seq, dict(zip(names, next(told, ()), strict=True)),
+            Heads(ops_of, apart.get(line, _NOTHING_APART)), conflicts.get(line) or {},
         )  # fmt: skip
     if not (ids.all_named() and ops.all_named() and shared.are_all_used()):
         raise Unreadable("more than the rows need")
@@ -230,7 +231,11 @@ class _Heads:
             raise Unreadable("heads are not hexadecimal") from None
         self._at = 0
 
-    def next(self, count: int) -> tuple[bytes, ...]:
+    def of(self, column: Column, count: int) -> list[tuple[bytes, ...]]:
+        """Return the shared heads of each row, from how many each has."""
+        return list(map(self._next, numbers(column, count)))
+
+    def _next(self, count: int) -> tuple[bytes, ...]:
         start, self._at = self._at, self._at + count * OP_BYTES
         if count < 0 or self._at > len(self._joined):
             raise Unreadable("a head is missing")

@@ -22,6 +22,7 @@ from carecoord_desktop.store.record import (
 )
 from carecoord_desktop.store.wire_values import wire_value
 from carecoord_desktop.sync.wire.rows import WireRow
+from carecoord_hub.database import open_database
 from tests.builders.postgres import Server, postgres
 from tests.builders.random_records import a_record
 
@@ -32,8 +33,8 @@ __all__ = ["postgres"]
 def test_both_databases_hold_equal_rows(postgres: Server, times: int) -> None:
     rng = Random(11)  # noqa: S311
     rows = [a_row(a_record(rng, record_class)) for record_class in record_classes() for _ in range(12)]
-    url = postgres.new_database().replace("postgresql://", "postgresql+psycopg://")
-    on_postgres, in_memory = create_engine(url), create_engine("sqlite://")
+    url = postgres.new_database()
+    on_postgres, in_memory = open_database(url), create_engine("sqlite://")
     try:
         assert projected(on_postgres, rows, times) == projected(in_memory, rows, times)
     finally:

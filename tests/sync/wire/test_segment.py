@@ -80,10 +80,10 @@ def test_a_digest_does_not_depend_on_the_order_in_which_rows_came(
 ) -> None:
     step_by_step = ChartDigest()
     for row in [*more, *rows]:
-        step_by_step = step_by_step.added(row)
+        step_by_step = step_by_step.changed([row], [])
     assert step_by_step == ChartDigest.of([*rows, *more])
     for row in more:
-        step_by_step = step_by_step.removed(row)
+        step_by_step = step_by_step.changed([], [row])
     assert step_by_step == ChartDigest.of(rows)
     assert ChartDigest.read(step_by_step.content, step_by_step.count) == step_by_step
 
@@ -93,4 +93,4 @@ def test_the_root_tells_charts_apart_and_forgets_empty_ones(charts: dict[UUID, C
     root = root_of(charts)
     assert root == root_of(dict(reversed(charts.items()))) == root_of({**charts, UUID(int=3): ChartDigest()})
     for chart, digest in charts.items():
-        assert root_of({**charts, chart: digest.added(b"x" * 16)}) != root
+        assert root_of({**charts, chart: digest.changed([b"x" * 16], [])}) != root

@@ -62,6 +62,7 @@ def upgrade() -> None:
         sa.Column("version", sa.Text(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("response", sa.Text(), nullable=False),
+        sa.Column("scores", sa.Text(), nullable=False),
         sa.Column("manner", sa.Text(), nullable=False),
         sa.Column("informant", sa.Text(), nullable=False),
         sa.Column("language", sa.Text(), nullable=False),
@@ -98,30 +99,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_assessment_addendum_chart"), "assessment_addendum", ["chart"], unique=False)
     op.create_table(
-        "assessment_score",
-        sa.Column("id", sa.LargeBinary(16), nullable=False),
-        sa.Column("chart", sa.LargeBinary(16), nullable=False),
-        sa.Column("assessment_id", sa.LargeBinary(16), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("code", sa.Text(), nullable=False),
-        sa.Column("value", sa.Text(), nullable=True),
-        sa.Column("low", sa.Text(), nullable=True),
-        sa.Column("high", sa.Text(), nullable=True),
-        sa.Column("band", sa.Text(), nullable=False),
-        sa.Column("is_positive", sa.Boolean(), nullable=False),
-        sa.Column("asked_on", sa.Date(), nullable=False),
-        sa.Column("source", sa.Text(), nullable=False),
-        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
-        sa.Column("heads", sa.Text(), nullable=False),
-        sa.Column("standing", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    op.create_index(
-        op.f("ix_assessment_score_assessment_id"), "assessment_score", ["assessment_id"], unique=False
-    )
-    op.create_index(op.f("ix_assessment_score_chart"), "assessment_score", ["chart"], unique=False)
-    op.create_index(op.f("ix_assessment_score_code"), "assessment_score", ["code"], unique=False)
-    op.create_table(
         "care_plan",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -153,6 +130,27 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_care_team_member_chart"), "care_team_member", ["chart"], unique=False)
     op.create_table(
+        "complaint",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("wanted", sa.Text(), nullable=False),
+        sa.Column("who_complains", sa.Text(), nullable=False),
+        sa.Column("received_on", sa.Date(), nullable=False),
+        sa.Column("call_back_by", sa.Date(), nullable=False),
+        sa.Column("told_whom", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("answered_on", sa.Date(), nullable=True),
+        sa.Column("recorded_at", sa.BigInteger(), nullable=False),
+        sa.Column("recorded_by", sa.LargeBinary(16), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_complaint_chart"), "complaint", ["chart"], unique=False)
+    op.create_table(
         "condition",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -172,6 +170,66 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_condition_chart"), "condition", ["chart"], unique=False)
+    op.create_table(
+        "contact_addendum",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("note_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("author_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("added_at", sa.BigInteger(), nullable=False),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_contact_addendum_chart"), "contact_addendum", ["chart"], unique=False)
+    op.create_index(op.f("ix_contact_addendum_note_id"), "contact_addendum", ["note_id"], unique=False)
+    op.create_table(
+        "contact_note",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("author_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("mode", sa.Text(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("occurred_at", sa.BigInteger(), nullable=False),
+        sa.Column("recorded_at", sa.BigInteger(), nullable=False),
+        sa.Column("minutes", sa.BigInteger(), nullable=False),
+        sa.Column("is_with_patient", sa.Boolean(), nullable=False),
+        sa.Column("persons_present", sa.Text(), nullable=False),
+        sa.Column("topics", sa.Text(), nullable=False),
+        sa.Column("goals", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("sensitivity", sa.Text(), nullable=False),
+        sa.Column("interpreter_type", sa.Text(), nullable=True),
+        sa.Column("interpreter_name", sa.Text(), nullable=False),
+        sa.Column("interpreter_qualified", sa.Text(), nullable=True),
+        sa.Column("interpreter_reason", sa.Text(), nullable=False),
+        sa.Column("companion_agreed", sa.Boolean(), nullable=False),
+        sa.Column("direction", sa.Text(), nullable=True),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("result", sa.Text(), nullable=True),
+        sa.Column("attempt", sa.BigInteger(), nullable=False),
+        sa.Column("spoke_with", sa.Text(), nullable=False),
+        sa.Column("identified_by", sa.Text(), nullable=False),
+        sa.Column("told_clinical", sa.Boolean(), nullable=False),
+        sa.Column("next_step", sa.Text(), nullable=False),
+        sa.Column("visit_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("moved_from_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("signed_at", sa.BigInteger(), nullable=True),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_contact_note_author_id"), "contact_note", ["author_id"], unique=False)
+    op.create_index(op.f("ix_contact_note_chart"), "contact_note", ["chart"], unique=False)
+    op.create_index(op.f("ix_contact_note_occurred_at"), "contact_note", ["occurred_at"], unique=False)
+    op.create_index(op.f("ix_contact_note_result"), "contact_note", ["result"], unique=False)
+    op.create_index(op.f("ix_contact_note_status"), "contact_note", ["status"], unique=False)
     op.create_table(
         "contact_point",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
@@ -213,6 +271,23 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_coverage_chart"), "coverage", ["chart"], unique=False)
+    op.create_table(
+        "ehr_filing",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("about_kind", sa.Text(), nullable=False),
+        sa.Column("about_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("way", sa.Text(), nullable=False),
+        sa.Column("remark", sa.Text(), nullable=False),
+        sa.Column("filed_at", sa.BigInteger(), nullable=False),
+        sa.Column("filed_by", sa.LargeBinary(16), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_ehr_filing_about_id"), "ehr_filing", ["about_id"], unique=False)
+    op.create_index(op.f("ix_ehr_filing_chart"), "ehr_filing", ["chart"], unique=False)
     op.create_table(
         "encounter",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
@@ -586,6 +661,70 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_value_set_chart"), "value_set", ["chart"], unique=False)
     op.create_index(op.f("ix_value_set_url"), "value_set", ["url"], unique=False)
+    op.create_table(
+        "visit",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("worker_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("started_at", sa.BigInteger(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("people", sa.Text(), nullable=False),
+        sa.Column("others_present", sa.Text(), nullable=False),
+        sa.Column("privacy", sa.Text(), nullable=True),
+        sa.Column("route_left_with", sa.Text(), nullable=False),
+        sa.Column("interpreter_type", sa.Text(), nullable=True),
+        sa.Column("interpreter_name", sa.Text(), nullable=False),
+        sa.Column("interpreter_qualified", sa.Text(), nullable=True),
+        sa.Column("interpreter_reason", sa.Text(), nullable=False),
+        sa.Column("companion_agreed", sa.Boolean(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.Column("minutes", sa.BigInteger(), nullable=True),
+        sa.Column("status_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_visit_chart"), "visit", ["chart"], unique=False)
+    op.create_index(op.f("ix_visit_status"), "visit", ["status"], unique=False)
+    op.create_index(op.f("ix_visit_worker_id"), "visit", ["worker_id"], unique=False)
+    op.create_table(
+        "withdrawal",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("cause", sa.Text(), nullable=False),
+        sa.Column("about_kind", sa.Text(), nullable=False),
+        sa.Column("about_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("moved_to_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("by", sa.LargeBinary(16), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("undone_by", sa.LargeBinary(16), nullable=True),
+        sa.Column("undone_at", sa.BigInteger(), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_withdrawal_about_id"), "withdrawal", ["about_id"], unique=False)
+    op.create_index(op.f("ix_withdrawal_chart"), "withdrawal", ["chart"], unique=False)
+    op.create_table(
+        "withdrawn_task",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("withdrawal_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("task_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("was", sa.Text(), nullable=False),
+        sa.Column("was_reason", sa.Text(), nullable=False),
+        sa.Column("was_resume_on", sa.Date(), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_withdrawn_task_chart"), "withdrawn_task", ["chart"], unique=False)
+    op.create_index(
+        op.f("ix_withdrawn_task_withdrawal_id"), "withdrawn_task", ["withdrawal_id"], unique=False
+    )
     op.create_table(
         "worker",
         sa.Column("id", sa.LargeBinary(16), nullable=False),

@@ -1,0 +1,400 @@
+"""One questionnaire being asked: the questions, what they come to, what the person wants, and signing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from uuid import UUID
+
+import msgspec
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from carecoord_desktop.common import clock, strict_json
+from carecoord_desktop.common.languages import language_name
+from carecoord_desktop.common.problems import Problem
+from carecoord_desktop.features.assessments import rules
+from carecoord_desktop.features.assessments.queries import Asking
+from carecoord_desktop.features.assessments.records import Assessment, Manner, Privacy
+from carecoord_desktop.features.assessments.rules import AssessmentDraft, Finished, Signing
+from carecoord_desktop.features.needs.records import Sensitivity, WantsHelp
+from carecoord_desktop.features.needs.rules import Decision, domain_of
+from carecoord_desktop.features.red_flags.actions import raise_flag
+from carecoord_desktop.features.red_flags.form import open_protocol
+from carecoord_desktop.features.red_flags.rules import FlagDraft
+from carecoord_desktop.forms.assessments_assessment import Ui_AssessmentForm
+from carecoord_desktop.sdc.definition import read_form
+from carecoord_desktop.sdc.expressions import Evaluator
+from carecoord_desktop.sdc.interview import AbsentReason, Interview
+from carecoord_desktop.sdc.item import Place
+from carecoord_desktop.sdc.proposals import Proposal
+from carecoord_desktop.sdc.scores import SafetyFlag, flags
+from carecoord_desktop.sdc.sensitivity import safety_questions, sensitive_questions
+from carecoord_desktop.sdc.values import Answer
+from carecoord_desktop.store.attempt import NotSaved
+from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.record import new_id
+from carecoord_desktop.widgets.answer_line import AnswerLine
+from carecoord_desktop.widgets.card import Card
+from carecoord_desktop.widgets.date_field import day_in, days_missing
+from carecoord_desktop.widgets.draft_form import DraftForm
+from carecoord_desktop.widgets.draft_keeper import write_to_disk
+from carecoord_desktop.widgets.held_text import HeldText
+from carecoord_desktop.widgets.interview.guided_interview import GuidedInterview
+from carecoord_desktop.widgets.interview.interview_view import InterviewView
+from carecoord_desktop.widgets.interview.privacy_question import PrivacyQuestion
+from carecoord_desktop.widgets.interview.score_card import ScoreCard
+from carecoord_desktop.widgets.interview.whole_interview import WholeInterview
+from carecoord_desktop.widgets.labels import PlainLabel
+from carecoord_desktop.widgets.record_page import date_words
+from carecoord_desktop.widgets.room import Room
+from carecoord_desktop.widgets.style import look, space
+from carecoord_desktop.widgets.written import Parts, Value
+
+_WIDE, _TALL = 1080, 720  # pixels at 100 %
+
+
+class AssessmentForm(DraftForm[Signing]):
+    """Asks a questionnaire one question at a time or on one page; every answer is kept at once.
+
+    An answer that cannot wait opens its safety protocol before anything else is asked.
+    """
+
+    def __init__(
+        self, desk: Desk, asking: Asking, draft: AssessmentDraft, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._asking, self._given = desk, asking, draft
+        content = asking.known.content
+        self._form = read_form(content, asking.value_sets)
+        self._private, self._urgent = sensitive_questions(content), safety_questions(content)
+        self._raised: set[tuple[str, str]] = set()
+        self._evaluator = Evaluator(content, asking.launch)
+        self.finished.connect(lambda _: self._evaluator.close())
+        self.ui = Ui_AssessmentForm()
+        self.ui.setupUi(self)
+        fields = self.ui.fields
+        self._held = {
+            "questionnaire": HeldText("questionnaire", fields, draft.questionnaire),
+            "assessment_id": HeldText("assessment_id", fields, str(draft.assessment_id or new_id())),
+            "answers": HeldText("answers", fields, "{}"),
+            "privacy": HeldText("privacy", fields, str(draft.privacy)),
+            "decisions": HeldText("decisions", fields, "{}"),
+        }
+        self._place: Place | None = None
+        self._interview: Interview
+        self.view: InterviewView
+        self.privacy = PrivacyQuestion()
+        self.review = Review()
+        self._dress()
+        self._begin_interview(None)
+        self.begin(self.ui.save, self.ui.cancel, fields)
+        room = self.screen().availableGeometry().size() - QSize(look().px(48), look().px(48))
+        self.resize(QSize(look().px(_WIDE), look().px(_TALL)).boundedTo(room))
+
+    def draft(self) -> Signing:
+        """Return what would be signed now."""
+        draft = replace(
+            self._given,
+            assessment_id=UUID(self._held["assessment_id"].text),
+            answers=self._held["answers"].text,
+            privacy=Privacy(self._held["privacy"].text),
+            manner=self.ui.manner.value() or self._given.manner,
+            asked_on=day_in(self.ui.asked_on),
+            informant=self.ui.informant.text(),
+            language=self._language(),
+            begun_at=self._began_at,
+        )
+        finished = rules.finished(self._asking.known.content, self._interview, draft, self._asking.sex)
+        return Signing(draft, finished, self._decisions(finished))
+
+    def problems(self, draft: Signing) -> Sequence[Problem]:
+        """Return what has to be mended before this can be signed."""
+        found = days_missing(self.ui.asked_on) or list(draft.finished.problems)
+        return [*found, *rules.decision_problems(draft.finished, draft.decisions)]
+
+    def found_problems(self) -> list[Problem]:
+        """Return the same: half a date in a hidden question hinders nobody."""
+        return list(self.problems(self.draft()))
+
+    def parts(self) -> Parts:
+        """Return what is kept of this form: all answers as one text, and the fields about the asking."""
+        ui = self.ui
+        return {"": {**self._held, "manner": ui.manner, "asked_on": ui.asked_on, "informant": ui.informant}}
+
+    def write(self, values: Mapping[str, Mapping[str, Value]]) -> None:
+        """Go on with the answers that were kept."""
+        super().write(values)
+        self._begin_interview(strict_json.parse(self._held["answers"].text.encode()) or None)
+        self._say_how()
+
+    def keep(self) -> None:
+        """Keep at once what was typed and not taken yet, too."""
+        self.view.keep()
+        super().keep()
+
+    def hide_private(self, is_hidden: bool) -> None:
+        """Hide the private questions while others can see the screen, or show them again."""
+        asked_elsewhere = self._held["privacy"].text == Privacy.NOT_PRIVATE
+        self.view.hide_sensitive(is_hidden or asked_elsewhere)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the cursor on the next question."""
+        super().showEvent(event)
+        self.view.setFocus()
+
+    def _dress(self) -> None:
+        ui, about = self.ui, self._asking.known.about
+        ui.heading.setText(about.title)
+        self.setWindowTitle(about.title)
+        ui.manner.offer({word: word.label for word in Manner})
+        ui.manner.choose(self._given.manner)
+        ui.asked_on.setText(date_words(self._given.asked_on or clock.today()))
+        ui.informant.setText(self._given.informant)
+        ui.language.addItems([language_name(code) for code in about.languages])
+        ui.language.setVisible(len(about.languages) > 1)
+        ui.about.setVisible(self._given.manner == Manner.PAPER)
+        ui.about_button.setChecked(self._given.manner == Manner.PAPER)
+        self._review_room = Room(self.review)
+        for stage in (self.privacy, self._review_room):
+            ui.stages.addWidget(stage)
+        ui.about_button.toggled.connect(ui.about.setVisible)
+        ui.language.activated.connect(lambda _: self.view.set_language(self._language()))
+        ui.whole_page.toggled.connect(self._change_manner)
+        ui.back_to_questions.clicked.connect(self._ask_on)
+        ui.informant.editingFinished.connect(self._answer_for)
+        for signal in (ui.manner.chosen, ui.asked_on.editingFinished, ui.informant.editingFinished):
+            signal.connect(self._say_how)
+        self.privacy.answered.connect(self._settle_privacy)
+        self.review.decided.connect(self._decide)
+        self._say_how()
+
+    def _say_how(self) -> None:
+        ui = self.ui
+        words = [self._asking.patient_name, str(ui.manner.currentText()), ui.asked_on.text()]
+        if ui.informant.text().strip():
+            words.append(self.tr("answered by {name}").format(name=ui.informant.text().strip()))
+        ui.how.setText(" · ".join(filter(None, words)))
+
+    def _language(self) -> str:
+        return self._asking.known.about.languages[max(0, self.ui.language.currentIndex())]
+
+    def _answer_for(self) -> None:
+        self._interview.answered_by = self.ui.informant.text().strip()
+
+    def _begin_interview(self, answers: strict_json.JsonObject | None) -> None:
+        self._interview = Interview(
+            self._form,
+            self._evaluator,
+            response=answers,
+            language=self._language(),
+            answered_by=self.ui.informant.text().strip(),
+        )
+        self._show_interview()
+
+    def _show_interview(self) -> None:
+        """Show the interview in the manner chosen, at the place where it was."""
+        stages, before = self.ui.stages, getattr(self, "view", None)
+        manner = WholeInterview if self.ui.whole_page.isChecked() else GuidedInterview
+        self.view = manner(self._interview, self._last_answers(), sensitive=self._private)
+        self.view.answered.connect(self._take)
+        self.view.moved.connect(self._follow)
+        self.view.finished.connect(self._review)
+        stages.insertWidget(0, self.view)
+        if before is not None:
+            stages.removeWidget(before)
+            before.deleteLater()
+        self.view.hide_sensitive(self._held["privacy"].text == Privacy.NOT_PRIVATE)
+        self._show_stage(self.view)
+        if (place := self.view.place()) is not None:
+            self._follow(place)
+
+    def _change_manner(self) -> None:
+        place = self.view.place()
+        self.view.keep()
+        self._show_interview()
+        if place is not None:
+            self.view.go_to(place)
+
+    def _show_stage(self, stage: QWidget) -> None:
+        ui, is_review = self.ui, stage is self._review_room
+        ui.stages.setCurrentWidget(stage)
+        ui.back_to_questions.setVisible(is_review)
+        ui.save.setVisible(is_review)
+        stage.setFocus()
+
+    def _last_answers(self) -> dict[Place, tuple[Answer, ...]]:
+        """Return the last answers by place; never those to private questions."""
+        if self._asking.last is None:
+            return {}
+        before = Interview(self._form, self._evaluator, response=self._asking.last, computes=False)
+        rows = (row for row in before.rows() if row.item.link_id not in self._private)
+        return {row.place: row.answers for row in rows if row.answers}
+
+    def _follow(self, place: Place) -> None:
+        """Ask about privacy before the first private question."""
+        self._place = place
+        asks = self._held["privacy"].text == Privacy.NOT_ASKED and bool(self._private)
+        if asks and (place[-1][0] in self._private or isinstance(self.view, WholeInterview)):
+            self._show_stage(self.privacy)
+
+    def _settle_privacy(self, is_private: bool) -> None:
+        self._held["privacy"].text = str(Privacy.PRIVATE if is_private else Privacy.NOT_PRIVATE)
+        self._show_stage(self.view)
+        if not is_private:
+            for row in self._interview.rows():
+                if row.item.link_id in self._private:
+                    self._interview.absent(row.place, AbsentReason.NOT_PRIVATE)
+            self.view.hide_sensitive(True)
+            self._keep_answers()
+        going_on = self._place if is_private else self._interview.next_place()
+        if going_on is None:
+            self.view.finish()
+        else:
+            self.view.go_to(going_on)
+
+    def _take(self, place: Place) -> None:
+        """Keep an answer at once; one that cannot wait opens its protocol."""
+        self._keep_answers()
+        self.view.saved(place)
+        if place[-1][0] in self._urgent:
+            content, response = self._asking.known.content, self._interview.response()
+            for flag in flags(content, response, language=self._language()):
+                self._raise(flag)
+
+    def _keep_answers(self) -> None:
+        self._held["answers"].text = strict_json.written(self._interview.everything())
+        with suppress(NotSaved):  # the form says so, and tries again in a few seconds
+            super().keep()
+
+    def _raise(self, flag: SafetyFlag) -> None:
+        if (flag.protocol, flag.link_id) in self._raised:
+            return
+        draft = FlagDraft(
+            flag.words,
+            day_in(self.ui.asked_on) or clock.today(),
+            flag.protocol,
+            Assessment.kind(),
+            UUID(self._held["assessment_id"].text),
+            flag.link_id,
+        )
+
+        def write() -> UUID:
+            with self._desk.writing() as session:
+                return raise_flag(session, self._asking.chart, draft).id
+
+        flag_id = write_to_disk(self._desk, write)
+        self._raised.add((flag.protocol, flag.link_id))
+        open_protocol(self._desk, flag_id, self)
+
+    def _review(self) -> None:
+        """Show what the answers come to, and ask about each need they propose."""
+        self.view.keep()
+        signing = self.draft()
+        self.review.show_result(signing.finished, signing.decisions)
+        self._show_stage(self._review_room)
+
+    def _ask_on(self) -> None:
+        self.view.go_back_from_end()
+        self._show_stage(self.view)
+
+    def _decide(self, answers: Mapping[str, str]) -> None:
+        self._held["decisions"].text = msgspec.json.encode(dict(answers)).decode()
+        with suppress(NotSaved):
+            super().keep()
+
+    def _decisions(self, finished: Finished) -> tuple[Decision, ...]:
+        said: dict[str, str] = msgspec.json.decode(self._held["decisions"].text)
+        return tuple(
+            _decision(one, WantsHelp(said[one.category]))
+            for one in finished.proposals
+            if one.category in said
+        )
+
+    def _complete(self) -> None:
+        """Go on to the review first; there, sign if nothing is missing."""
+        if not self.ui.back_to_questions.isVisible():
+            self._review()
+            return
+        signing = self.draft()
+        if signing.finished.problems:
+            self.view.finish()
+            self._show_stage(self.view)
+            return
+        undecided = rules.decision_problems(signing.finished, signing.decisions)
+        self.review.say_missing(undecided)
+        if not undecided:
+            super()._complete()
+
+
+class Review(QWidget):
+    """What the answers come to; `decided` carries the answers about the proposed needs by category."""
+
+    decided = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._lines: dict[str, AnswerLine[WantsHelp]] = {}
+        space(self._column, between=16)
+
+    def show_result(self, finished: Finished, decisions: Sequence[Decision]) -> None:
+        """Show scores and proposed needs, with what was answered about them before."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._lines = {}
+        self._column.addWidget(ScoreCard(finished.scores))
+        if finished.proposals:
+            self._column.addWidget(self._needs(finished.proposals, decisions))
+        self._column.addStretch(1)
+
+    def say_missing(self, problems: Sequence[Problem]) -> None:
+        """Say under each need that was not asked about; the first gets the cursor."""
+        words = {problem.field: problem.message for problem in problems}
+        for category, line in self._lines.items():
+            line.say(words.get(category, ""))
+        if first := next((line for category, line in self._lines.items() if category in words), None):
+            first.ask()
+
+    def _needs(self, proposals: Sequence[Proposal], decisions: Sequence[Decision]) -> Card:
+        card = Card(self.tr("Is help wanted?"))
+        card.body.addWidget(
+            PlainLabel(
+                self.tr("Ask about each. Nothing becomes a need before the person has answered."), wrap=True
+            )
+        )
+        said = {one.category: one.wants_help for one in decisions}
+        answers = {
+            WantsHelp.YES: self.tr("Yes"),
+            WantsHelp.NO: self.tr("No"),
+            WantsHelp.ALREADY_HELPED: self.tr("Already helped"),
+        }
+        for one in proposals:
+            because = " ".join(f"{reason.question} {reason.answer}." for reason in one.because)
+            label = domain_of(one.category).label
+            line = AnswerLine[WantsHelp](label, "" if one.is_sensitive else because, answers)
+            line.choose(said.get(one.category))
+            line.chosen.connect(lambda _: self._tell())
+            self._lines[one.category] = line
+            card.body.addWidget(line)
+        return card
+
+    def _tell(self) -> None:
+        values = {category: line.value() for category, line in self._lines.items()}
+        self.decided.emit({category: str(value) for category, value in values.items() if value is not None})
+
+
+def _decision(one: Proposal, wants_help: WantsHelp) -> Decision:
+    because = " ".join(f"{reason.question} {reason.answer}." for reason in one.because)
+    return Decision(
+        one.category,
+        wants_help,
+        description=because,
+        sensitivity=Sensitivity(one.sensitivity),
+        code=one.z_code,
+        goal=one.goal,
+    )

@@ -1,0 +1,193 @@
+"""The assessments of one chart: begin one, go on with one, read one, add words, follow a score."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
+
+from carecoord_desktop.common import clock
+from carecoord_desktop.features.assessments.actions import amend, sign, strike_assessment
+from carecoord_desktop.features.assessments.form import AssessmentForm
+from carecoord_desktop.features.assessments.queries import AssessmentRow, asking, assessments_of_chart
+from carecoord_desktop.features.assessments.records import Assessment, Manner
+from carecoord_desktop.features.assessments.rules import AssessmentDraft, Signing, scores_in
+from carecoord_desktop.features.questionnaires.queries import Known, questionnaire, questionnaires
+from carecoord_desktop.sdc.asked import group_codes
+from carecoord_desktop.sdc.instruments import name_of_panel
+from carecoord_desktop.sdc.scores import Score
+from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.draft import SavedDraft
+from carecoord_desktop.widgets.chip_paint import ChipKind
+from carecoord_desktop.widgets.draft_keeper import Destination
+from carecoord_desktop.widgets.empty_state import EmptyState
+from carecoord_desktop.widgets.pick_list import PickList
+from carecoord_desktop.widgets.reason_box import ReasonBox
+from carecoord_desktop.widgets.record_page import ListPage, date_words, moment_words
+from carecoord_desktop.widgets.row_table import Column
+from carecoord_desktop.widgets.written import written_of
+
+
+class AssessmentsPage(ListPage[AssessmentRow]):
+    """Lists what was signed, the newest first; what is not finished stands above."""
+
+    watches = frozenset({"assessment", "assessment_addendum", "worker"})
+    forms_wanted = Signal()
+
+    def __init__(self, desk: Desk, chart: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._chart = desk, chart
+        self._hides_private = False
+        empty = EmptyState(
+            self.tr("Nothing asked yet. Begin with the social needs screen."), self.tr("Start")
+        )
+        empty.begun.connect(self._choose)
+        self.show_list(self.tr("Assessments"), self._columns(), lambda row: row.assessment_id, empty=empty)
+        self.describe_beside(self._describe)
+        self.offer_drafts(desk, chart, {AssessmentForm.__name__: self._resume})
+        self.add_row_button(self.tr("Entered in error..."), self._ask_why, "Del", "quiet")
+        self.add_row_button(self.tr("Add words..."), self._ask_words)
+        self.add_button(self.tr("Key a paper form"), lambda: self._choose(Manner.PAPER))
+        self.add_button(self.tr("Start an assessment"), self._choose, "Ctrl+N", "primary")
+
+    def refresh(self) -> None:
+        """Show what the chart says now."""
+        with self._desk.reading() as session:
+            rows = assessments_of_chart(session, self._chart)
+        self.table.show_rows([row for row in rows if not (row.is_sensitive and self._hides_private)])
+
+    def hide_private(self, is_hidden: bool) -> None:
+        """Leave out what others beside her must not see, or show it again."""
+        self._hides_private = is_hidden
+        self.refresh()
+
+    def begin_with(self, known: Known, manner: Manner = Manner.INTERVIEW) -> None:
+        """Begin to ask a questionnaire."""
+        draft = AssessmentDraft(
+            known.about.name.canonical,
+            known.about.title,
+            manner=manner,
+            asked_on=None if manner == Manner.PAPER else clock.today(),
+        )
+        self._open(known, draft)
+
+    def _columns(self) -> list[Column[AssessmentRow]]:
+        return [
+            Column(self.tr("Asked on"), lambda row: date_words(row.asked_on), lambda row: row.asked_on),
+            Column(self.tr("Form"), lambda row: row.title, stretch=True),
+            Column(self.tr("Result"), self._result, chip=_result_chip, stretch=True),
+            Column(self.tr("State"), lambda row: row.stage.label),
+            Column(self.tr("Asked by"), lambda row: row.author_name),
+            Column(self.tr("Again"), self._again, lambda row: row.due_again_on, chip=_again_chip),
+        ]
+
+    def _result(self, row: AssessmentRow) -> str:
+        words = [
+            f"{score.name} {score.value} {score.band_label}".strip()
+            for score in row.scores
+            if score.value is not None
+        ]
+        return "; ".join(words) or self.tr("No score")
+
+    def _again(self, row: AssessmentRow) -> str:
+        return date_words(row.due_again_on) if row.is_latest else ""
+
+    def _describe(self, row: AssessmentRow) -> list[tuple[str, str]]:
+        found = [
+            (self.tr("Asked"), f"{date_words(row.asked_on)}, {row.manner.label.lower()}"),
+            (self.tr("Signed"), f"{moment_words(row.signed_at)}, {row.author_name}"),
+            (self.tr("Answered by"), row.informant),
+            (self.tr("Keyed from paper by"), row.transcriber_name),
+            (self.tr("Version"), row.version),
+        ]
+        for score in row.scores:
+            value = self.tr("no score") if score.value is None else f"{score.value} / {score.high}"
+            said = (value, score.band_label, score.why_none, score.note, score.source)
+            found.append((score.name, "\n".join(filter(None, said))))
+        for words in row.addenda:
+            found.append((self.tr("Added"), f"{words.text}\n{moment_words(words.at)}, {words.by_name}"))
+        return [(name, words) for name, words in found if words]
+
+    def _choose(self, manner: Manner = Manner.INTERVIEW) -> None:
+        with self._desk.reading() as session:
+            known = [one for one in questionnaires(session) if one.can_be_asked]
+        box = PickList(
+            self.tr("Which form?"),
+            [(one.about.title, one.about.purpose or one.about.publisher) for one in known],
+            self.tr("Begin"),
+            self,
+        )
+        box.picked.connect(lambda number: self.begin_with(known[number], manner))
+        box.open()
+
+    def _resume(self, saved: SavedDraft) -> None:
+        canonical = str(written_of(saved).parts[""]["questionnaire"])
+        with self._desk.reading() as session:
+            known = questionnaire(session, canonical)
+        if known is None:
+            words = self.tr("The form {name} is not on this laptop any more. Your answers are kept.")
+            self.notice.tell("wait", self.tr("Form missing"), words.format(name=canonical))
+            return
+        draft = AssessmentDraft(canonical, known.about.title, asked_on=clock.today())
+        self._open(known, draft, saved)
+
+    def _open(self, known: Known, draft: AssessmentDraft, resumed: SavedDraft | None = None) -> None:
+        with self._desk.reading() as session:
+            asked = asking(session, self._chart, known)
+        form = AssessmentForm(self._desk, asked, draft, self)
+        form.saved.connect(lambda signed: self._follow_up(scores_in(signed.scores)))
+        self.open_form(form, Destination(self._desk, self._chart, Assessment.kind(), self._store), resumed)
+
+    def _store(self, session: Session, signing: Signing) -> Assessment:
+        return sign(session, self._chart, signing)
+
+    def _ask_words(self, row: AssessmentRow) -> None:
+        box = ReasonBox(
+            self.tr("Add words to this assessment"),
+            self.tr("The signed answers stay as they are; your words stand beside them."),
+            self.tr("Add"),
+            self,
+            name=self.tr("Words"),
+            kind="primary",
+        )
+        box.given.connect(
+            lambda words: self.save(self._desk, lambda session: amend(session, row.seen, words))
+        )
+        box.open()
+
+    def _follow_up(self, scores: Sequence[Score]) -> None:
+        """Begin at once with the form that a score asks for, such as PHQ-9 after two mood questions."""
+        wanted = next((score.follow_up for score in scores if score.follow_up), "")
+        if not wanted:
+            return
+        with self._desk.reading() as session:
+            known = [one for one in questionnaires(session) if one.can_be_asked]
+        found = next(
+            (one for one in known if wanted in group_codes(one.content) or wanted == one.about.name.url), None
+        )
+        if found is not None:
+            self.begin_with(found)
+            return
+        words = self.tr('Ask {name} next. It is not here yet: bring it in under "Forms".')
+        self.notice.tell("wait", self.tr("Next form"), words.format(name=name_of_panel(wanted)))
+
+    def _ask_why(self, row: AssessmentRow) -> None:
+        self.ask_reason(
+            self.tr("Mark this assessment as entered in error?"),
+            self.tr("%s leaves the list for good. It stays in the history with your reason.") % row.title,
+            self.tr("Mark as error"),
+            lambda reason: self.save(
+                self._desk, lambda session: strike_assessment(session, row.seen, reason)
+            ),
+        )
+
+
+def _result_chip(row: AssessmentRow) -> ChipKind | None:
+    return "wait" if row.is_positive else None
+
+
+def _again_chip(row: AssessmentRow) -> ChipKind | None:
+    return "wait" if row.is_due_soon else None

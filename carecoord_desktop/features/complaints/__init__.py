@@ -1,0 +1,1 @@
+"""Complaint: what somebody was unhappy with, what they want, and by when they are called back."""

@@ -1,0 +1,1 @@
+"""Interpreter: who carried the words between a person and us, and whether that was somebody qualified."""

@@ -1,0 +1,1 @@
+"""Visit: time spent with one person or a household at a place, from arriving to leaving."""

@@ -1,0 +1,120 @@
+"""Lines: words broken at the width of a column, put in reading order, and written as PDF text operators."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from carecoord_desktop.printing.directions import visual_order
+from carecoord_desktop.printing.faces import Face
+from carecoord_desktop.printing.words import Shape, Word, begin_told, broken
+
+
+class FontNames(Protocol):
+    """The fonts of the paper being written: each use is noted, so that only what is used is embedded."""
+
+    def name_of(self, face: Face) -> str:
+        """Return the name by which the page calls a face."""
+        ...
+
+    def use(self, words: Sequence[Word]) -> None:
+        """Note that these words stand on a page."""
+        ...
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """Words from left to right, and their whole width in em/1000."""
+
+    words: tuple[Word, ...]
+    width: float
+
+
+def broken_lines(words: Sequence[Word], room: float, language: str) -> list[Line]:
+    """Return words as lines no wider than `room` (em/1000)."""
+    if any(word.width > room for word in words):
+        words = [
+            part for word in words for part in (broken(word, room, language) if word.width > room else [word])
+        ]
+    lines: list[Line] = []
+    start = 0
+    width = behind = 0.0
+    for place, word in enumerate(words):
+        wider = width + behind + word.width
+        if wider > room and place > start:
+            lines.append(_line(words[start:place], width))
+            start, wider = place, word.width
+        width, behind = wider, word.space_width
+    lines.append(_line(words[start:], width) if words else Line((), 0.0))
+    return lines
+
+
+def operators(line: Line, size: float, fonts: FontNames) -> str:
+    """Return the PDF operators that show a line; the pen stands at its left end."""
+    words = line.words
+    fonts.use(words)
+    is_told = any(word.is_told for word in words)
+    is_mixed = is_told and any(word.level for word in words)
+    if not is_mixed and len(faces := {word.run_face for word in words}) == 1 and (face := faces.pop()):
+        run = "".join([word.run for word in words]).replace("><", "")
+        shown = f"/{fonts.name_of(face)} {size:g} Tf [{run}] TJ"
+    else:
+        shown = _drawn_in_turn(words, _Pen(size, fonts), is_mixed=is_mixed)
+    return f"{begin_told(_text(line))}{shown} EMC" if is_told and not is_mixed else shown
+
+
+def _drawn_in_turn(words: Sequence[Word], pen: _Pen, *, is_mixed: bool) -> str:
+    for word in words:
+        for part in word.apart or (word,):
+            for shape in part.shapes:
+                pen.show(shape, is_told=is_mixed and shape.spoken != "")
+    pen.flush()
+    return "\n".join(pen.written)
+
+
+class _Pen:
+    """Collects the glyphs of one face before it writes them: one operator for many words."""
+
+    def __init__(self, size: float, fonts: FontNames) -> None:
+        self.size, self.fonts = size, fonts
+        self.held: list[str] = []
+        self.written: list[str] = []
+        self._face: Face | None = None
+
+    def show(self, shape: Shape, *, is_told: bool) -> None:
+        """Write a shape; `is_told` adds its text for who copies it."""
+        if shape.face is not self._face:
+            self.flush()
+            self._face = shape.face
+            self.written.append(f"/{self.fonts.name_of(shape.face)} {self.size:g} Tf")
+        operands = shape.operands
+        if not is_told and len(operands) == 1 and not operands[0][0]:
+            self.held.append(operands[0][1])
+            return
+        self.flush()
+        shown = " ".join(
+            f"{rise * self.size / 1000:.3f} Ts [{glyphs}] TJ 0 Ts" if rise else f"[{glyphs}] TJ"
+            for rise, glyphs in operands
+        )
+        self.written.append(f"{shape.told}{shown} EMC" if is_told else shown)
+
+    def flush(self) -> None:
+        """Write what is held."""
+        if self.held:
+            self.written.append(f"[{''.join(self.held).replace('><', '')}] TJ")
+            self.held.clear()
+
+
+def _line(words: Sequence[Word], width: float) -> Line:
+    """Return words from left to right; the spaces at the end of a line are swallowed."""
+    last = words[-1]
+    ended = (*words[:-1], last.apart[0] if last.apart else last)
+    if any(word.level for word in ended):
+        apart = [part for word in ended for part in (word.apart or (word,))]
+        ended = tuple(visual_order(apart, [part.level for part in apart]))
+    return Line(ended, width)
+
+
+def _text(line: Line) -> str:
+    return "".join(word.text + " " * word.spaces for word in line.words).rstrip(" ")

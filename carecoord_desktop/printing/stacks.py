@@ -1,0 +1,104 @@
+"""Flowables below each other that stay together: inside a frame, or two stacks side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.platypus.flowables import Flowable
+
+from carecoord_desktop.printing.look import MM, PaperLook
+from carecoord_desktop.printing.text_flow import PaperCanvas
+
+_FRAME = 1.3  # points
+_HIGHEST_PAGE = 600.0
+"""Points: what certainly fits on a page of either size."""
+
+
+class Framed(Flowable):  # type: ignore[misc]
+    """Other flowables inside a frame with round corners; never parted."""
+
+    def __init__(self, content: Sequence[Flowable], look: PaperLook) -> None:
+        super().__init__()
+        self._content, self._look = content, look
+        self.spaceBefore, self.spaceAfter = look.grid, look.between
+        self._width = 0.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return what the content and the room around it take."""
+        self._width = width
+        return width, stack_height(self._content, width - 2 * self._around) + 2 * self._around
+
+    def draw(self) -> None:
+        """Draw the frame and what is in it."""
+        canvas, look = self.canv, self._look
+        _, height = self.wrap(self._width, 0)
+        canvas.setStrokeColorRGB(*look.ink)
+        canvas.setLineWidth(_FRAME)
+        canvas.roundRect(0, 0, self._width, height, look.radius, stroke=1, fill=0)
+        self.draw_content(height)
+
+    def draw_content(self, height: float) -> None:
+        """Draw what is inside."""
+        around = self._around
+        draw_stack(self._content, self.canv, around, height - around, self._width - 2 * around)
+
+    @property
+    def _around(self) -> float:
+        return self._look.inside * 1.5
+
+
+class SideBySide(Flowable):  # type: ignore[misc]
+    """Two stacks of flowables beside each other."""
+
+    def __init__(self, first: Sequence[Flowable], second: Sequence[Flowable], look: PaperLook) -> None:
+        super().__init__()
+        self.sides, self._look = (first, second), look
+        self.spaceAfter = look.grid
+        self._width = 0.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return what the taller side takes."""
+        self._width = width
+        return width, max(stack_height(side, self._half) for side in self.sides)
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Return both sides below each other where no page would hold them beside each other."""
+        _, taken = self.wrap(width, height)
+        return [*self.sides[0], *self.sides[1]] if taken > _HIGHEST_PAGE else []
+
+    def draw(self) -> None:
+        """Draw both sides from the same height down."""
+        _, height = self.wrap(self._width, 0)
+        for side, x in zip(self.sides, (0.0, self._half + self._gap), strict=True):
+            draw_stack(side, self.canv, x, height, self._half)
+
+    @property
+    def _gap(self) -> float:
+        return 8 * MM
+
+    @property
+    def _half(self) -> float:
+        return (self._width - self._gap) / 2
+
+
+def stack_height(content: Sequence[Flowable], width: float) -> float:
+    """Return the height of flowables below each other, the room between them included."""
+    return sum(height + gap for height, gap in _stacked(content, width))
+
+
+def draw_stack(content: Sequence[Flowable], canvas: PaperCanvas, x: float, top: float, width: float) -> None:
+    """Draw flowables below each other from `top` down."""
+    for each, (height, gap) in zip(content, _stacked(content, width), strict=True):
+        top -= height + gap
+        each.drawOn(canvas, x, top)
+
+
+def _stacked(content: Sequence[Flowable], width: float) -> list[tuple[float, float]]:
+    """Return the height of each flowable, and the room before it."""
+    found = []
+    behind = 0.0
+    for number, each in enumerate(content):
+        gap = max(behind, each.getSpaceBefore()) if number else 0.0
+        found.append((float(each.wrap(width, 10_000)[1]), gap))
+        behind = each.getSpaceAfter()
+    return found

@@ -1,0 +1,55 @@
+"""Which questions are asked in private only, and which have an answer that cannot wait."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+
+from carecoord_desktop.common.resources import resource
+from carecoord_desktop.sdc.asked import codes_of, questions
+from carecoord_desktop.sdc.extensions import Json, mapping, objects, said, word
+from carecoord_desktop.sdc.instruments import safety_rules
+from carecoord_desktop.sdc.recognizing import recognize
+
+SENSITIVE = "sensitive"
+"""The end of the address of our extension; its code says why."""
+
+
+def sensitive_questions(questionnaire: Json) -> Mapping[str, str]:
+    """Return why each sensitive question is so ("violence", ...), by linkId.
+
+    What a group or question is, everything in it is. Publishers' questions are known by LOINC code, also
+    where a whole panel is about it.
+    """
+    found: dict[str, str] = {}
+    form = mapping(questionnaire)
+    _collect(form, _reason(form), found)
+    return found
+
+
+def safety_questions(questionnaire: Json) -> frozenset[str]:
+    """Return the linkIds of the questions that one answer to which opens a safety protocol."""
+    held = recognize(questionnaire, questions(questionnaire, {}))
+    url = word(mapping(questionnaire).get("url")).partition("|")[0]
+    rules = (rule for rule in safety_rules() if rule.form in ("", url))
+    return frozenset(held.places[rule.item].link_id for rule in rules if rule.item in held.places)
+
+
+def _collect(part: Mapping[str, Json], inherited: str, found: dict[str, str]) -> None:
+    for item in objects(part.get("item")):
+        reason = _reason(item) or inherited
+        if reason and item.get("type") not in ("group", "display"):
+            found[word(item.get("linkId"))] = reason
+        _collect(item, reason, found)
+
+
+def _reason(element: Mapping[str, Json]) -> str:
+    coded = (_by_code()[code] for code in codes_of(element) if code in _by_code())
+    return word(said(element, SENSITIVE)) or next(coded, "")
+
+
+@cache
+def _by_code() -> Mapping[str, str]:
+    table = tomllib.loads(resource("instruments", "sensitive.toml").read_text("utf-8"))
+    return {code: reason for reason, codes in table.items() for code in codes}

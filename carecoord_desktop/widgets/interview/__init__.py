@@ -1,0 +1,1 @@
+"""Asking a questionnaire: one question at a time, or the whole form on one page."""

@@ -1,0 +1,119 @@
+"""Papers in the script of the family: the right shapes in the right order, or no paper at all."""
+
+from __future__ import annotations
+
+import os
+import re
+
+import pytest
+
+from carecoord_desktop.printing import CannotBeDrawn, Paper, Paragraph, Strong, Table, compose
+from carecoord_desktop.printing.directions import levels, visual_order
+from carecoord_desktop.printing.words import words_of
+from tests.builders.papers import copied, opened, pages_of, pixels, text_of
+from tests.builders.texts import EAST_ASIAN, SAMPLES, as_read
+
+
+@pytest.mark.parametrize("script", SAMPLES)
+def test_a_sentence_in_each_script_is_copied_as_it_was_stored(script: str) -> None:
+    assert copied(SAMPLES[script]) == as_read(SAMPLES[script])
+
+
+@pytest.mark.parametrize("script", EAST_ASIAN)
+def test_chinese_japanese_and_korean_are_printed_where_their_font_is_installed(script: str) -> None:
+    try:
+        found = copied(EAST_ASIAN[script])
+    except CannotBeDrawn:
+        assert "CI" not in os.environ, "set-up has not installed fonts-noto-cjk"
+        pytest.skip("fonts-noto-cjk is not installed")
+    assert found.replace(" ", "") == EAST_ASIAN[script].replace(" ", "")
+
+
+@pytest.mark.parametrize("script", SAMPLES)
+def test_no_letter_is_a_box(script: str) -> None:
+    """Glyph 0 is the box that fonts draw for what they do not have."""
+    words = words_of([(SAMPLES[script], False)], base=0, language="")
+    shapes = [shape for word in words for shape in word.shapes]
+    assert shapes
+    assert all(0 not in shape.glyphs for shape in shapes)
+
+
+def test_what_no_font_can_draw_stops_the_print_and_is_listed() -> None:
+    lost = "\U0001f9ff"  # a nazar amulet: emoji have colors, not shapes
+    unknown = "\ue123"  # private use: means something else in every font
+    with pytest.raises(CannotBeDrawn, match="nazar amulet") as refused:
+        compose(Paper("Note", [Paragraph(f"Hello {lost}"), Table(("A", "B"), [("x", unknown)])]))
+    assert refused.value.characters == (unknown, lost)
+    assert "Nothing was printed" in str(refused.value)
+
+
+def test_a_phone_number_in_an_arabic_sentence_is_printed_as_it_is_dialed() -> None:
+    words = words_of([("اتصل (555) 010-0142 الآن", False)], base=1, language="ar")
+    order = [word.text for word in visual_order(words, [word.level for word in words])]
+    assert order == ["الآن", "(555)", "010-0142", "اتصل"]
+
+
+def test_an_amount_in_an_arabic_sentence_keeps_its_unit_behind_it() -> None:
+    words = words_of([("خذ 500 mg صباحًا", False)], base=1, language="ar")
+    order = [word.text for word in visual_order(words, [word.level for word in words])]
+    assert order == ["صباحًا", "500", "mg", "خذ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "base", "expected"),
+    [
+        ("abc", 0, "000"),
+        ("אבג", 1, "111"),
+        ("a א", 0, "001"),
+        ("א a", 1, "112"),
+        ("א (a) ב", 1, "1112111"),
+        ("a (א) b", 0, "0001000"),
+        ("א 12", 1, "1122"),
+    ],
+)
+def test_levels_follow_the_unicode_algorithm(text: str, base: int, expected: str) -> None:
+    assert "".join(map(str, levels(text, base))) == expected
+
+
+def test_a_letter_and_its_accent_stay_one_letter_whichever_way_they_are_stored() -> None:
+    composed, decomposed = "Nguyễn", "Nguye\u0302\u0303n"
+    widths = [words_of([(each, False)], base=0, language="vi")[0].width for each in (composed, decomposed)]
+    assert widths[0] == pytest.approx(widths[1], abs=20)
+    assert copied(decomposed) == decomposed
+
+
+def test_bold_words_stay_in_their_sentence() -> None:
+    printed = text_of(
+        compose(Paper("Note", [Paragraph(["Take ", Strong("one"), " tablet, ", Strong("not two"), "."])]))
+    )
+    assert "Take one tablet, not two." in printed
+
+
+def test_a_paper_in_arabic_begins_on_the_right() -> None:
+    blocks = [Paragraph(SAMPLES["Arabic"]), Table(("الدواء", "الكمية"), [("ميتفورمين", "2")])]
+    arabic = compose(Paper("خطة الرعاية", blocks, language="ar"))
+    width, height, gray = pixels(arabic)
+    dark = [place % width for place in range(width * height // 8, width * height // 4) if gray[place] < 100]
+    assert sum(x > width / 2 for x in dark) > len(dark) * 0.6
+
+
+def test_only_used_fonts_and_used_letters_are_inside() -> None:
+    content = compose(Paper("Note", [Paragraph("Take one tablet.")]))
+    assert len(content) < 40_000
+    assert b"/Helvetica" not in content
+    assert len(re.findall(rb"/FontFile2 ", content)) == 2  # regular and bold
+
+
+def test_the_same_paper_gives_the_same_bytes() -> None:
+    paper = Paper("Note", [Paragraph(text) for text in SAMPLES.values()])
+    assert compose(paper) == compose(paper)
+
+
+def test_lines_of_thai_and_khmer_break_between_syllables() -> None:
+    """These scripts have no spaces; a mark is never parted from its letter."""
+    for script in ("Thai", "Khmer", "Burmese"):
+        text = SAMPLES[script].replace(" ", "") * 6
+        [page] = pages_of(compose(Paper("Note", [Paragraph(text)])))
+        assert "".join(page.split()).count(text[:5]) >= 6
+    with opened(compose(Paper("Note", [Paragraph(SAMPLES["Thai"] * 6)]))) as document:
+        assert len(document) == 1
