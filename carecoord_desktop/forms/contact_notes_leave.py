@@ -187,7 +187,7 @@ class Ui_LeaveForm(object):
 #if QT_CONFIG(accessibility)
         self.next_step.setAccessibleName(QCoreApplication.translate("LeaveForm", u"Next step", None))
 #endif // QT_CONFIG(accessibility)
-        self.next_action_label.setText(QCoreApplication.translate("LeaveForm", u"When is the next step due?", None))
+        self.next_action_label.setText(QCoreApplication.translate("LeaveForm", u"When is the next step due? This ends the visit.", None))
 #if QT_CONFIG(accessibility)
         self.next_action.setAccessibleName(QCoreApplication.translate("LeaveForm", u"When is the next step due?", None))
 #endif // QT_CONFIG(accessibility)

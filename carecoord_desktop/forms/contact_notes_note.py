@@ -183,6 +183,76 @@ class Ui_NoteForm(object):
 
         self.column.addWidget(self.timer_words)
 
+        self.layout_row = QHBoxLayout()
+        self.layout_row.setSpacing(16)
+        self.layout_row.setObjectName(u"layout_row")
+        self.layout_of_text_group = QVBoxLayout()
+        self.layout_of_text_group.setSpacing(4)
+        self.layout_of_text_group.setObjectName(u"layout_of_text_group")
+        self.layout_of_text_label = PlainLabel(self.fields)
+        self.layout_of_text_label.setObjectName(u"layout_of_text_label")
+
+        self.layout_of_text_group.addWidget(self.layout_of_text_label)
+
+        self.layout_of_text = Choice(self.fields)
+        self.layout_of_text.setObjectName(u"layout_of_text")
+
+        self.layout_of_text_group.addWidget(self.layout_of_text)
+
+
+        self.layout_row.addLayout(self.layout_of_text_group)
+
+        self.sensitivity_group = QVBoxLayout()
+        self.sensitivity_group.setSpacing(4)
+        self.sensitivity_group.setObjectName(u"sensitivity_group")
+        self.sensitivity_label = PlainLabel(self.fields)
+        self.sensitivity_label.setObjectName(u"sensitivity_label")
+
+        self.sensitivity_group.addWidget(self.sensitivity_label)
+
+        self.sensitivity = Choice(self.fields)
+        self.sensitivity.setObjectName(u"sensitivity")
+
+        self.sensitivity_group.addWidget(self.sensitivity)
+
+
+        self.layout_row.addLayout(self.sensitivity_group)
+
+
+        self.column.addLayout(self.layout_row)
+
+        self.text_group = QVBoxLayout()
+        self.text_group.setSpacing(4)
+        self.text_group.setObjectName(u"text_group")
+        self.text_label = PlainLabel(self.fields)
+        self.text_label.setObjectName(u"text_label")
+
+        self.text_group.addWidget(self.text_label)
+
+        self.text = PlainEdit(self.fields)
+        self.text.setObjectName(u"text")
+
+        self.text_group.addWidget(self.text)
+
+
+        self.column.addLayout(self.text_group)
+
+        self.red_flag_group = QVBoxLayout()
+        self.red_flag_group.setSpacing(4)
+        self.red_flag_group.setObjectName(u"red_flag_group")
+        self.red_flag_label = PlainLabel(self.fields)
+        self.red_flag_label.setObjectName(u"red_flag_label")
+
+        self.red_flag_group.addWidget(self.red_flag_label)
+
+        self.red_flag = QLineEdit(self.fields)
+        self.red_flag.setObjectName(u"red_flag")
+
+        self.red_flag_group.addWidget(self.red_flag)
+
+
+        self.column.addLayout(self.red_flag_group)
+
         self.is_with_patient = QCheckBox(self.fields)
         self.is_with_patient.setObjectName(u"is_with_patient")
 
@@ -284,76 +354,6 @@ class Ui_NoteForm(object):
 
         self.column.addWidget(self.goals_place)
 
-        self.layout_row = QHBoxLayout()
-        self.layout_row.setSpacing(16)
-        self.layout_row.setObjectName(u"layout_row")
-        self.layout_of_text_group = QVBoxLayout()
-        self.layout_of_text_group.setSpacing(4)
-        self.layout_of_text_group.setObjectName(u"layout_of_text_group")
-        self.layout_of_text_label = PlainLabel(self.fields)
-        self.layout_of_text_label.setObjectName(u"layout_of_text_label")
-
-        self.layout_of_text_group.addWidget(self.layout_of_text_label)
-
-        self.layout_of_text = Choice(self.fields)
-        self.layout_of_text.setObjectName(u"layout_of_text")
-
-        self.layout_of_text_group.addWidget(self.layout_of_text)
-
-
-        self.layout_row.addLayout(self.layout_of_text_group)
-
-        self.sensitivity_group = QVBoxLayout()
-        self.sensitivity_group.setSpacing(4)
-        self.sensitivity_group.setObjectName(u"sensitivity_group")
-        self.sensitivity_label = PlainLabel(self.fields)
-        self.sensitivity_label.setObjectName(u"sensitivity_label")
-
-        self.sensitivity_group.addWidget(self.sensitivity_label)
-
-        self.sensitivity = Choice(self.fields)
-        self.sensitivity.setObjectName(u"sensitivity")
-
-        self.sensitivity_group.addWidget(self.sensitivity)
-
-
-        self.layout_row.addLayout(self.sensitivity_group)
-
-
-        self.column.addLayout(self.layout_row)
-
-        self.text_group = QVBoxLayout()
-        self.text_group.setSpacing(4)
-        self.text_group.setObjectName(u"text_group")
-        self.text_label = PlainLabel(self.fields)
-        self.text_label.setObjectName(u"text_label")
-
-        self.text_group.addWidget(self.text_label)
-
-        self.text = PlainEdit(self.fields)
-        self.text.setObjectName(u"text")
-
-        self.text_group.addWidget(self.text)
-
-
-        self.column.addLayout(self.text_group)
-
-        self.red_flag_group = QVBoxLayout()
-        self.red_flag_group.setSpacing(4)
-        self.red_flag_group.setObjectName(u"red_flag_group")
-        self.red_flag_label = PlainLabel(self.fields)
-        self.red_flag_label.setObjectName(u"red_flag_label")
-
-        self.red_flag_group.addWidget(self.red_flag_label)
-
-        self.red_flag = QLineEdit(self.fields)
-        self.red_flag.setObjectName(u"red_flag")
-
-        self.red_flag_group.addWidget(self.red_flag)
-
-
-        self.column.addLayout(self.red_flag_group)
-
         self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.rest)
@@ -389,18 +389,22 @@ class Ui_NoteForm(object):
         self.occurred_on_label.setBuddy(self.occurred_on)
         self.occurred_time_label.setBuddy(self.occurred_time)
         self.minutes_label.setBuddy(self.minutes)
-        self.persons_present_label.setBuddy(self.persons_present)
         self.layout_of_text_label.setBuddy(self.layout_of_text)
         self.sensitivity_label.setBuddy(self.sensitivity)
         self.text_label.setBuddy(self.text)
         self.red_flag_label.setBuddy(self.red_flag)
+        self.persons_present_label.setBuddy(self.persons_present)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.type, self.mode)
         QWidget.setTabOrder(self.mode, self.place)
         QWidget.setTabOrder(self.place, self.occurred_on)
         QWidget.setTabOrder(self.occurred_on, self.occurred_time)
         QWidget.setTabOrder(self.occurred_time, self.minutes)
-        QWidget.setTabOrder(self.minutes, self.is_with_patient)
+        QWidget.setTabOrder(self.minutes, self.layout_of_text)
+        QWidget.setTabOrder(self.layout_of_text, self.sensitivity)
+        QWidget.setTabOrder(self.sensitivity, self.text)
+        QWidget.setTabOrder(self.text, self.red_flag)
+        QWidget.setTabOrder(self.red_flag, self.is_with_patient)
         QWidget.setTabOrder(self.is_with_patient, self.persons_present)
         QWidget.setTabOrder(self.persons_present, self.topics_basic_needs)
         QWidget.setTabOrder(self.topics_basic_needs, self.topics_behavioral_health)
@@ -412,11 +416,7 @@ class Ui_NoteForm(object):
         QWidget.setTabOrder(self.topics_medical, self.topics_needs_assessment)
         QWidget.setTabOrder(self.topics_needs_assessment, self.topics_transportation)
         QWidget.setTabOrder(self.topics_transportation, self.topics_vital_documents)
-        QWidget.setTabOrder(self.topics_vital_documents, self.layout_of_text)
-        QWidget.setTabOrder(self.layout_of_text, self.sensitivity)
-        QWidget.setTabOrder(self.sensitivity, self.text)
-        QWidget.setTabOrder(self.text, self.red_flag)
-        QWidget.setTabOrder(self.red_flag, self.cancel)
+        QWidget.setTabOrder(self.topics_vital_documents, self.cancel)
         QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(NoteForm)
@@ -455,6 +455,22 @@ class Ui_NoteForm(object):
 #endif // QT_CONFIG(accessibility)
         self.timer_label.setText(QCoreApplication.translate("NoteForm", u"Timer", None))
         self.timer.setText(QCoreApplication.translate("NoteForm", u"Start timer", None))
+        self.layout_of_text_label.setText(QCoreApplication.translate("NoteForm", u"&Layout", None))
+#if QT_CONFIG(accessibility)
+        self.layout_of_text.setAccessibleName(QCoreApplication.translate("NoteForm", u"Layout", None))
+#endif // QT_CONFIG(accessibility)
+        self.sensitivity_label.setText(QCoreApplication.translate("NoteForm", u"How it is &guarded", None))
+#if QT_CONFIG(accessibility)
+        self.sensitivity.setAccessibleName(QCoreApplication.translate("NoteForm", u"How it is guarded", None))
+#endif // QT_CONFIG(accessibility)
+        self.text_label.setText(QCoreApplication.translate("NoteForm", u"&Note", None))
+#if QT_CONFIG(accessibility)
+        self.text.setAccessibleName(QCoreApplication.translate("NoteForm", u"Note", None))
+#endif // QT_CONFIG(accessibility)
+        self.red_flag_label.setText(QCoreApplication.translate("NoteForm", u"&Red flag: what must somebody hear of today? (optional)", None))
+#if QT_CONFIG(accessibility)
+        self.red_flag.setAccessibleName(QCoreApplication.translate("NoteForm", u"Red flag: what must somebody hear of today?", None))
+#endif // QT_CONFIG(accessibility)
         self.is_with_patient.setText(QCoreApplication.translate("NoteForm", u"The patient was there or on the line", None))
         self.persons_present_label.setText(QCoreApplication.translate("NoteForm", u"Who else was there (optional)", None))
 #if QT_CONFIG(accessibility)
@@ -484,22 +500,6 @@ class Ui_NoteForm(object):
         self.topics_transportation.setProperty(u"code", QCoreApplication.translate("NoteForm", u"transportation", None))
         self.topics_vital_documents.setText(QCoreApplication.translate("NoteForm", u"Vital documents", None))
         self.topics_vital_documents.setProperty(u"code", QCoreApplication.translate("NoteForm", u"vital-documents", None))
-        self.layout_of_text_label.setText(QCoreApplication.translate("NoteForm", u"&Layout", None))
-#if QT_CONFIG(accessibility)
-        self.layout_of_text.setAccessibleName(QCoreApplication.translate("NoteForm", u"Layout", None))
-#endif // QT_CONFIG(accessibility)
-        self.sensitivity_label.setText(QCoreApplication.translate("NoteForm", u"How it is &guarded", None))
-#if QT_CONFIG(accessibility)
-        self.sensitivity.setAccessibleName(QCoreApplication.translate("NoteForm", u"How it is guarded", None))
-#endif // QT_CONFIG(accessibility)
-        self.text_label.setText(QCoreApplication.translate("NoteForm", u"&Note", None))
-#if QT_CONFIG(accessibility)
-        self.text.setAccessibleName(QCoreApplication.translate("NoteForm", u"Note", None))
-#endif // QT_CONFIG(accessibility)
-        self.red_flag_label.setText(QCoreApplication.translate("NoteForm", u"&Red flag: what must somebody hear of today? (optional)", None))
-#if QT_CONFIG(accessibility)
-        self.red_flag.setAccessibleName(QCoreApplication.translate("NoteForm", u"Red flag: what must somebody hear of today?", None))
-#endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("NoteForm", u"Cancel", None))
         self.save.setText(QCoreApplication.translate("NoteForm", u"Sign and lock", None))
     # retranslateUi

@@ -13,6 +13,9 @@ from carecoord_desktop.common.resources import resource
 MM = 72 / 25.4
 """Points in a millimeter."""
 
+HIGHEST = 600.0
+"""Points: what certainly fits on a page of either sheet."""
+
 CHECKBOX = 5 * MM
 _POINTS_PER_PIXEL = 72 / 96
 
@@ -60,6 +63,7 @@ class PaperLook:
 
     body: TextStyle
     small: TextStyle
+    note: TextStyle
     section: TextStyle
     group: TextStyle
     title: TextStyle
@@ -106,6 +110,7 @@ def look_of(size: Print) -> PaperLook:
     return PaperLook(
         body=body,
         small=style(type_["small"] * 0.9, soft),
+        note=style(type_["small"], soft).but(after=grid * 2),
         section=style(type_["section"], ink, 1.3).but(before=grid * 4, after=grid * 1.5, **headings),
         group=style(type_["base"], ink, 1.3).but(before=grid * 2, after=grid, **headings),
         title=style(type_["title"], ink, 1.25).but(is_bold=True),

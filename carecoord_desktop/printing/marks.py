@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from reportlab.platypus.flowables import Flowable
 
-from carecoord_desktop.printing.look import CHECKBOX, MM, PaperLook
+from carecoord_desktop.printing.look import CHECKBOX, HIGHEST, MM, PaperLook
+from carecoord_desktop.printing.stacks import Blank
 from carecoord_desktop.printing.text_flow import TextFlow
 
 _THIN, _STRONG = 0.7, 1.3  # points
@@ -61,21 +62,6 @@ class Hanging(Flowable):  # type: ignore[misc]
         return Hanging(mark, text, self.indent, is_from_the_right=self.is_from_the_right)
 
 
-class Blank(Flowable):  # type: ignore[misc]
-    """Room without anything in it."""
-
-    def __init__(self, height: float = 0.0) -> None:
-        super().__init__()
-        self.height = height
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Return its room."""
-        return width, self.height
-
-    def draw(self) -> None:
-        """Draw nothing."""
-
-
 class Dot(Blank):
     """The bullet of a list."""
 
@@ -125,6 +111,11 @@ class WritingLines(Blank):
         self._width = width
         taken = self._answer.wrap(width, height)[1] if self._answer else 0.0
         return width, max(self._count * _WRITING_LINE, taken + 1)
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Return the answer alone where no page would hold it."""
+        _, taken = self.wrap(width, height)
+        return [Blank(), self._answer] if self._answer is not None and taken > HIGHEST else []
 
     def draw(self) -> None:
         """Draw the lines."""

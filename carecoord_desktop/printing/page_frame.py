@@ -26,10 +26,11 @@ class PageFrame:
         self.width, self.height = size
         self.margins = Margins()
         self.look, self.voice, self.phrases, self.is_draft = look, voice, phrases, is_draft
-        self._title, self._footing = title, footing
+        self._title = title
         near = look.body.but(align=voice.near)
         self._person = self._flow(person, near.but(is_bold=True)) if person else None
         self._born = self._flow(born, near) if born else None
+        self._footing = self._flow(footing, look.small.but(color=look.ink, align=voice.near))
         self._aside = {is_first: self._flow_aside(is_first=is_first) for is_first in (True, False)}
 
     @property
@@ -86,11 +87,9 @@ class PageFrame:
             self._draw(canvas, aside, top, self._aside_width, at_start=False)
         foot = self.margins.bottom + look.small.leading
         canvas.line(self.left, foot + look.grid, right, foot + look.grid)
-        small = look.small.but(color=look.ink)
-        footing = self._flow(self._footing, small.but(align=self.voice.near))
         paging = self.phrases.page.format(number=number, total=total)
-        self._draw(canvas, footing, foot, self.text_width * 0.74, at_start=True)
-        paging_style = small.but(is_bold=True, align=self.voice.far)
+        self._draw(canvas, self._footing, foot, self.text_width * 0.74, at_start=True)
+        paging_style = look.small.but(color=look.ink, is_bold=True, align=self.voice.far)
         self._draw(canvas, self._flow(paging, paging_style), foot, self.text_width * 0.25, at_start=False)
 
     def _draw_person(self, canvas: PaperCanvas, top: float) -> None:

@@ -14,7 +14,7 @@ from carecoord_desktop.printing.faces import CannotBeDrawn, missing
 from carecoord_desktop.printing.look import Print, Sheet, look_of
 from carecoord_desktop.printing.page_frame import PageFrame, paged_canvas
 from carecoord_desktop.printing.phrases import is_from_the_right, phrases_in
-from carecoord_desktop.printing.safe_text import printable
+from carecoord_desktop.printing.safe_text import TooLongToPrint, printable
 from carecoord_desktop.printing.text_flow import Voice
 from carecoord_desktop.printing.typesetting import Typesetter
 
@@ -80,6 +80,10 @@ def _composed(paper: Paper, setup: Setup) -> bytes:
         size=setup.sheet.value, look=look, voice=voice, phrases=phrases, title=paper.title,
         person=person.name, born=born, footing=" · ".join(footing), is_draft=paper.is_draft,
     )  # fmt: skip
+    if frame.top < frame.height / 2:
+        raise TooLongToPrint(
+            len(paper.title) + len(person.name) + len(born)
+        )  # no room would be left for text
     typesetter = Typesetter(look, voice, phrases)
     story = [typesetter.title(paper.title, paper.subtitle), *typesetter.story(paper.blocks)]
     written = BytesIO()

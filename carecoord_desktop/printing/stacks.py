@@ -6,12 +6,25 @@ from collections.abc import Sequence
 
 from reportlab.platypus.flowables import Flowable
 
-from carecoord_desktop.printing.look import MM, PaperLook
+from carecoord_desktop.printing.look import HIGHEST, MM, PaperLook
 from carecoord_desktop.printing.text_flow import PaperCanvas
 
 _FRAME = 1.3  # points
-_HIGHEST_PAGE = 600.0
-"""Points: what certainly fits on a page of either size."""
+
+
+class Blank(Flowable):  # type: ignore[misc]
+    """Room without anything in it; before the parts of what was too high, it is the part that surely fits."""
+
+    def __init__(self, height: float = 0.0) -> None:
+        super().__init__()
+        self.height = height
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return its room."""
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw nothing."""
 
 
 class Framed(Flowable):  # type: ignore[misc]
@@ -27,6 +40,11 @@ class Framed(Flowable):  # type: ignore[misc]
         """Return what the content and the room around it take."""
         self._width = width
         return width, stack_height(self._content, width - 2 * self._around) + 2 * self._around
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Return the content without a frame where no page would hold it."""
+        _, taken = self.wrap(width, height)
+        return [Blank(), *self._content] if taken > HIGHEST else []
 
     def draw(self) -> None:
         """Draw the frame and what is in it."""
@@ -47,6 +65,38 @@ class Framed(Flowable):  # type: ignore[misc]
         return self._look.inside * 1.5
 
 
+class Kept(Flowable):  # type: ignore[misc]
+    """Flowables that stay on one page if it holds them; a heading keeps the beginning of what follows."""
+
+    def __init__(self, content: Sequence[Flowable], *, is_parted: bool = False) -> None:
+        super().__init__()
+        self._content, self._is_parted = content, is_parted
+        self.spaceBefore, self.spaceAfter = content[0].getSpaceBefore(), content[-1].getSpaceAfter()
+        self._width = 0.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return what the content takes."""
+        self._width = width
+        return width, stack_height(self._content, width)
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Return nothing, to go on to the next page; or the parts, where no page holds all of it."""
+        _, taken = self.wrap(width, height)
+        if self._is_parted:
+            *head, last = self._content
+            above = taken - last.wrap(width, height)[1]
+            parts = last.split(width, height - above) if height > above else []
+            if len(parts) > 1:
+                return [Kept([*head, parts[0]]), *parts[1:]]
+        is_hopeless = taken > HIGHEST and (height > HIGHEST or not self._is_parted)
+        return [Blank(), *self._content] if is_hopeless else []
+
+    def draw(self) -> None:
+        """Draw the content."""
+        _, height = self.wrap(self._width, 0)
+        draw_stack(self._content, self.canv, 0, height, self._width)
+
+
 class SideBySide(Flowable):  # type: ignore[misc]
     """Two stacks of flowables beside each other."""
 
@@ -64,7 +114,7 @@ class SideBySide(Flowable):  # type: ignore[misc]
     def split(self, width: float, height: float) -> list[Flowable]:
         """Return both sides below each other where no page would hold them beside each other."""
         _, taken = self.wrap(width, height)
-        return [*self.sides[0], *self.sides[1]] if taken > _HIGHEST_PAGE else []
+        return [Blank(), *self.sides[0], *self.sides[1]] if taken > HIGHEST else []
 
     def draw(self) -> None:
         """Draw both sides from the same height down."""

@@ -67,7 +67,6 @@ class TextFlow(Flowable):  # type: ignore[misc]
     def __init__(self, spans: Spans, style: TextStyle, voice: Voice) -> None:
         super().__init__()
         self.spans, self.style, self.voice = spans, style, voice
-        self.keepWithNext = style.keeps_next
         self.spaceBefore, self.spaceAfter = style.before, style.after
         self._paragraphs = [_paragraph(each, voice) for each in _by_line(spans)]
         self._lines: list[tuple[Line, int]] = []
@@ -109,15 +108,17 @@ class TextFlow(Flowable):  # type: ignore[misc]
             return []
         return [self._part(self._lines[:fits], is_first=True), self._part(self._lines[fits:], is_first=False)]
 
-    def draw(self) -> None:
-        """Draw the lines from the top of the column down."""
-        canvas: PaperCanvas = self.canv
+    def drawOn(self, canvas: PaperCanvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
+        """Draw the lines from the top down, with (x, y) as the lower left corner; names are the library's.
+
+        Straight into the page: to save and restore its state around each text would take a third more time.
+        """
         style = self.style
-        y = len(self._lines) * style.leading - style.leading / 2 - style.size * (_BASELINE / 2)
+        y += len(self._lines) * style.leading - style.leading / 2 - style.size * (_BASELINE / 2)
         code = [f"BT {_color(style)}"]
         for line, base in self._lines:
-            x = self._across(line, base)
-            code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm {operators(line, style.size, canvas.fonts)}")
+            across = x + self._across(line, base)
+            code.append(f"1 0 0 1 {across:.2f} {y:.2f} Tm {operators(line, style.size, canvas.fonts)}")
             y -= style.leading
         code.append("ET")
         canvas.drawText(_Operators("\n".join(code)))
@@ -138,7 +139,7 @@ class TextFlow(Flowable):  # type: ignore[misc]
         made = TextFlow.__new__(TextFlow)
         Flowable.__init__(made)
         made.__dict__.update(
-            spans=self.spans, style=self.style, voice=self.voice, keepWithNext=self.keepWithNext,
+            spans=self.spans, style=self.style, voice=self.voice,
             spaceBefore=self.spaceBefore if is_first else 0, spaceAfter=0 if is_first else self.spaceAfter,
             _paragraphs=self._paragraphs, _lines=lines, _width=self._width,
         )  # fmt: skip

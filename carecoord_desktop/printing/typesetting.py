@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reportlab.platypus import KeepTogether, PageBreak
+from reportlab.platypus import PageBreak
 from reportlab.platypus.flowables import Flowable
 
 from carecoord_desktop.printing.blocks import (
@@ -31,7 +31,6 @@ from carecoord_desktop.printing.blocks import (
 from carecoord_desktop.printing.columns import Columns, Ruling
 from carecoord_desktop.printing.look import CHECKBOX, MM, PaperLook, TextStyle
 from carecoord_desktop.printing.marks import (
-    Blank,
     CutLine,
     Dot,
     Hanging,
@@ -40,10 +39,12 @@ from carecoord_desktop.printing.marks import (
     WritingLines,
 )
 from carecoord_desktop.printing.phrases import Phrases
-from carecoord_desktop.printing.stacks import Framed, SideBySide
+from carecoord_desktop.printing.stacks import Blank, Framed, Kept, SideBySide
 from carecoord_desktop.printing.text_flow import TextFlow, Voice, spans_of
 
 _NOTHING = "–"
+_LINES_TOGETHER = 8
+"""Lines to write on that stay with what is asked; more of them may go on on the next page."""
 _TICK_INDENT = CHECKBOX + 3 * MM
 
 
@@ -54,8 +55,19 @@ class Typesetter:
         self.look, self.voice, self.phrases = look, voice, phrases
 
     def story(self, blocks: Sequence[Block]) -> list[Flowable]:
-        """Return the flowables of blocks, in their order."""
-        return [flowable for block in blocks for flowable in self._set(block)]
+        """Return the flowables of blocks, in their order; a heading is one with what follows it."""
+        found: list[Flowable] = []
+        heads: list[Flowable] = []
+        for flowable in (flowable for block in blocks for flowable in self._set(block)):
+            if isinstance(flowable, TextFlow) and flowable.style.keeps_next:
+                heads.append(flowable)
+            elif heads and not isinstance(flowable, PageBreak):
+                found.append(Kept([*heads, flowable], is_parted=True))
+                heads = []
+            else:
+                found += [*heads, flowable]
+                heads = []
+        return found + heads
 
     def title(self, title: str, subtitle: str) -> Flowable:
         """Return the band with the title that opens the first page."""
@@ -76,7 +88,7 @@ class Typesetter:
             case Paragraph():
                 yield self.flow(block.text, look.body)
             case Note():
-                yield self.flow(block.text, look.small.but(after=look.grid * 2))
+                yield self.flow(block.text, look.note)
             case Bullets():
                 yield from self._bullets(block)
             case Facts():
@@ -86,9 +98,9 @@ class Typesetter:
             case Checkboxes():
                 yield from self._checkboxes(block)
             case WriteIn():
-                yield KeepTogether(list(self._write_in(block)))
+                yield from self._write_in(block)
             case Signatures():
-                yield KeepTogether([self._signature(line) for line in block.lines])
+                yield Kept([self._signature(line) for line in block.lines])
             case CallBox():
                 yield self._call_box(block)
             case Box():
@@ -96,7 +108,7 @@ class Typesetter:
             case TwoColumns():
                 yield SideBySide(self.story(block.first), self.story(block.second), look)
             case Together():
-                yield KeepTogether(self.story(block.blocks))
+                yield Kept(self.story(block.blocks))
             case TearOff():
                 yield CutLine(look, self.flow(self.phrases.cut, look.small))
             case NewPage():
@@ -162,10 +174,14 @@ class Typesetter:
         return self._hanging(box, self.flow(choice.text, style), _TICK_INDENT)
 
     def _write_in(self, block: WriteIn) -> Iterator[Flowable]:
-        if block.label:
-            yield self.flow(block.label, self.look.body.but(before=self.look.grid * 2, after=0))
         answer = self.flow(block.answer, self.look.body.but(after=0)) if block.answer else None
-        yield WritingLines(self.look, block.lines, answer)
+        together = min(block.lines, _LINES_TOGETHER)
+        lines: list[Flowable] = [WritingLines(self.look, together, answer)]
+        if block.label:
+            lines.insert(0, self.flow(block.label, self.look.body.but(before=self.look.grid * 2, after=0)))
+        yield Kept(lines)
+        for _ in range(block.lines - together):
+            yield WritingLines(self.look, 1, None)
         yield Blank(self.look.grid * 2)
 
     def _signature(self, line: Signature) -> Flowable:

@@ -139,6 +139,16 @@ class Interview:
         self._settling.settle({one.item.link_id for one in node.below()})
         return self._redrawn()
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether a busy machine had no time for some formulas; their rows say so until `catch_up`."""
+        return self._settling.is_behind
+
+    def catch_up(self) -> Changed:
+        """Work out what there was no time for; a window calls this when nobody is typing."""
+        self._settling.settle(set())
+        return self._redrawn()
+
     def progress(self) -> Progress:
         """Return how many of the questions asked now are answered or otherwise dealt with, by section."""
         return progress_of(self._rows.values())
@@ -197,6 +207,7 @@ class Interview:
 
     def _redrawn(self) -> Changed:
         """Build the rows anew and return what differs from those shown before."""
+        self._fits = {asked: fits for asked, fits in self._fits.items() if fits is not None}
         before, now = self._rows, {}
         for node, depth in shown_nodes(self._tree):
             section = self._sections.get(node.item.link_id)

@@ -125,7 +125,7 @@ def _wrong_with_parts(item: Item, raw: Mapping[str, Json]) -> str:
 def _about_the_answers(form: Form, response: Json) -> list[Issue]:
     """Judge the values with the same rules that a coordinator meets while answering."""
     is_finished = response.get("status") in FINISHED
-    with Evaluator(form.raw) as evaluator:
+    with Evaluator(form.raw, has_spare=False) as evaluator:
         interview = Interview(form, evaluator, response=response, computes=False)
         found = []
         for problem in interview.problems(to_sign=True):

@@ -17,7 +17,7 @@ from carecoord_desktop.sdc.tree import Node, Tree, give
 from carecoord_desktop.sdc.values import Answer
 
 MOST_TURNS = 24
-MOST_TRIES = 4
+MOST_TRIES = 3
 
 DOES_NOT_FIT = "The formula of this field gives something that is no answer to it."
 IN_A_CIRCLE = "The formula of this field depends on its own result, so it was stopped."
@@ -121,6 +121,11 @@ class Settling:
         else:
             self._stop(moved)
         self._apply(self._askings(self._telling, seen, late), tries)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the machine had no time for some formulas; `settle(set())` works them out."""
+        return bool(self._late)
 
     def _ready(self, due: Sequence[_Asking]) -> tuple[Sequence[_Asking], frozenset[Wish]]:
         """Part what can be worked out now from what had better wait for it: a total waits for its parts."""

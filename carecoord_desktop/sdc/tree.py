@@ -64,7 +64,7 @@ class Node:
             self.counts,
             remarks,
             self.words,
-            id(self.options),
+            self.options,
             self.least,
             self.most,
             told,

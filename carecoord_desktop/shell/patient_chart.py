@@ -25,6 +25,7 @@ from carecoord_desktop.features.observations.page import ObservationsPage
 from carecoord_desktop.features.patients.page import PatientPage
 from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.tasks.page import TasksPage
+from carecoord_desktop.features.withdrawals.actions import record_death, undo_death
 from carecoord_desktop.shell.office.handed_over import reading_only_words
 from carecoord_desktop.shell.patient_header import PatientHeaderBar
 from carecoord_desktop.shell.patient_summary import PatientSummary
@@ -140,7 +141,7 @@ class PatientChart(QWidget):
         summary.page_wanted.connect(self.go_to)
         for words, page in (
             (self.tr("Summary"), summary),
-            (self.tr("About"), PatientPage(*of_patient)),
+            (self.tr("About"), PatientPage(*of_patient, record_death=record_death, undo_death=undo_death)),
             (self.tr("Needs"), NeedsPage(*of_patient)),
             (self.tr("Plan"), CarePlansPage(*of_patient)),
             (self.tr("Assessments"), AssessmentsPage(*of_patient)),

@@ -41,7 +41,7 @@ class PatientSummary(Page):
 
     watches = frozenset({
         "patient", "contact_point", "related_person", "allergy", "condition", "medication", "observation",
-        "task", "goal", "encounter", "need",
+        "task", "goal", "encounter", "contact_note", "need",
     })  # fmt: skip
     page_wanted = Signal(str)
 

@@ -29,6 +29,7 @@ class TopBar(QWidget):
         self.search = SearchBox(desk)
         self._is_folded = True  # until it is known how much room there is
         self._words: dict[QPushButton, str] = {}
+        self._icons: dict[QPushButton, str] = {}
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.search, 2)
         self._row.addStretch(1)
@@ -42,7 +43,7 @@ class TopBar(QWidget):
             self.tr("Hides other people and what is private (F8)"),
             self.beside_me_wanted.emit,
         )
-        self._row.addWidget(PlainLabel(desk.worker_name))
+        self._row.addWidget(PlainLabel(desk.worker_name, elide=True))
         self._add(
             self.tr("Switch"),
             "swap",
@@ -59,6 +60,7 @@ class TopBar(QWidget):
         self._is_folded = is_folded
         for made, words in self._words.items():
             made.setText("" if is_folded else words)
+            made.setIcon(icon(self._icons[made], "brand", beside_text=not is_folded))
 
     def hide_private(self, is_hidden: bool) -> None:
         """Hide the search for other people, and say on the button how they come back."""
@@ -67,18 +69,18 @@ class TopBar(QWidget):
         words = self.tr("Show my desk (F8)") if is_hidden else self.tr("Beside me")
         self._words[self._beside_me] = words
         self._beside_me.setAccessibleName(words)
-        self._beside_me.setIcon(icon("eye" if is_hidden else "eye-slash", "brand", beside_text=True))
+        self._icons[self._beside_me] = "eye" if is_hidden else "eye-slash"
         self.fold(self._is_folded)
 
     def _add(
         self, words: str, icon_name: str, keys: str, what: str, pressed: Callable[[], None]
     ) -> QPushButton:
-        made = button(words, "quiet", icon_name)
+        made = button(words, "quiet")
         made.setAccessibleName(words)
         made.setToolTip(plain_tooltip(what))
         made.clicked.connect(lambda: pressed())
         if keys:  # not the button's own: Qt forgets that with the words, and waits 100 ms to press it
             QShortcut(QKeySequence(keys), self, pressed)
-        self._words[made] = words
+        self._words[made], self._icons[made] = words, icon_name
         self._row.addWidget(made)
         return made

@@ -38,6 +38,7 @@ from carecoord_desktop.widgets.written import (
 Draft = TypeVar("Draft")
 
 _FORM = 520  # pixels at 100 %: about seventy letters a line
+_AROUND_FOCUS = 64  # pixels at 100 %: the label above a field, and the words of a problem below it
 _AUTOSAVE_MS = (AUTOSAVE_SECONDS - 1) * 1000  # the last second is for a slow disk
 
 
@@ -216,8 +217,16 @@ class DraftForm(QDialog, Generic[Draft]):
     def _complete(self) -> None:
         found = self.found_problems()
         show_beside_fields(self, found)
-        if not found:
+        if found:
+            QTimer.singleShot(0, self, self._bring_focus_into_sight)  # once the words have their place
+        else:
             self.try_to_save()
+
+    def _bring_focus_into_sight(self) -> None:
+        focused = self.focusWidget()
+        for area in self.findChildren(QScrollArea):
+            if focused is not None and area.isAncestorOf(focused):
+                area.ensureWidgetVisible(focused, 0, look().px(_AROUND_FOCUS))
 
     def _leave(self) -> None:
         self._is_over = True

@@ -8,12 +8,20 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from carecoord_desktop.widgets.style import look
+
 
 def keep_order(form: QWidget) -> None:
     """Let Tab walk as one reads, also through rows that were added later."""
     stops = [each for each in in_reading_order(form) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
+
+
+def widen(form: QWidget, width: int) -> None:
+    """Let a form be at least so wide, in pixels at 100 %, as far as the screen has the room."""
+    room = form.screen().availableGeometry().width() - look().px(48)
+    form.setMinimumWidth(min(look().px(width), room))
 
 
 def in_reading_order(widget: QWidget) -> Iterator[QWidget]:

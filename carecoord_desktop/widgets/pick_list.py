@@ -82,11 +82,13 @@ class PickList(QDialog):
 
     def _narrow(self, typed: str) -> None:
         words = typed.casefold().split()
-        fitting = [
+        named = [offer for offer in self._offers if all(word in offer.name.casefold() for word in words)]
+        told = [
             offer
             for offer in self._offers
-            if all(word in f"{offer.name} {offer.detail}".casefold() for word in words)
+            if offer not in named and all(word in f"{offer.name} {offer.detail}".casefold() for word in words)
         ]
+        fitting = named + told
         self.table.show_rows(fitting)
         if fitting:
             self.table.select(fitting[0].number)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from carecoord_desktop.store.draft import SavedDraft, draft_again
 from carecoord_desktop.store.record import Seen
 from carecoord_desktop.widgets.choice import Choice
+from carecoord_desktop.widgets.held_text import HeldText
 from carecoord_desktop.widgets.plain_edit import PlainEdit
 from carecoord_desktop.widgets.tiles import Tiles
 
@@ -72,6 +73,8 @@ def write_all(parts: Parts, values: Mapping[str, Mapping[str, Value]]) -> None:
 def written_in(drawn: QWidget) -> Value:
     """Return what a field shows: text, a tick, or the ticks inside it by their codes."""
     match drawn:
+        case HeldText():
+            return drawn.text
         case Choice() | Tiles():
             word = drawn.value()
             return None if word is None else str(word)
@@ -90,6 +93,8 @@ def written_in(drawn: QWidget) -> Value:
 def write_into(drawn: QWidget, value: Value) -> None:
     """Show in a field what `written_in` returned."""
     match drawn:
+        case HeldText():
+            drawn.text = value if isinstance(value, str) else ""
         case Choice() | Tiles():
             drawn.choose(value)
         case QComboBox():

@@ -8,8 +8,16 @@ from pathlib import Path
 import pytest
 
 from carecoord_desktop.printing import (
+    Block,
+    Box,
+    Bullets,
+    CallBox,
+    Checkboxes,
+    Choice,
+    Facts,
     Heading,
     NewPage,
+    Note,
     Paper,
     Paragraph,
     Person,
@@ -20,8 +28,11 @@ from carecoord_desktop.printing import (
     Signatures,
     Table,
     Together,
+    TooLongToPrint,
+    TwoColumns,
+    WriteIn,
     compose,
-)
+)  # fmt: skip
 from carecoord_desktop.printing.look import Color, look_of
 from tests.builders.papers import LUCILLE, a_paper, one_spaced, opened, pages_of, pixels, text_of
 
@@ -161,6 +172,46 @@ def test_a_heading_is_never_the_last_line_of_a_page() -> None:
         pages = pages_of(compose(Paper("Plan", blocks)))
         [page] = [page for page in pages if "When should I call?" in page]
         assert "At once." in page, filler
+
+
+ENDLESS = " ".join(f"word{number}" for number in range(2_500))
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Heading(ENDLESS), Note(ENDLESS), Bullets([ENDLESS, "two"]), Bullets([ENDLESS], is_numbered=True),
+        Facts([("Note", ENDLESS)]), Checkboxes([Choice(ENDLESS)]), Checkboxes([Choice(ENDLESS)], columns=2),
+        WriteIn(ENDLESS), WriteIn("What is it?", 3, ENDLESS), CallBox("Call", "911", ENDLESS),
+        Box([Paragraph(ENDLESS)]), TwoColumns([Paragraph(ENDLESS)], []), Together([Paragraph(ENDLESS)]),
+    ],
+    ids=lambda block: type(block).__name__,
+)  # fmt: skip
+@pytest.mark.parametrize("filler", [0, 24])
+def test_a_text_longer_than_a_page_is_printed_whole_in_every_kind_of_block(block: Block, filler: int) -> None:
+    blocks = [*[Paragraph("One line.")] * filler, Heading("Before"), block, Paragraph("Behind")]
+    words = text_of(compose(Paper("Plan", blocks)))
+    assert re.findall(r"word\d+", words) == ENDLESS.split()
+    assert "Behind" in words
+
+
+def test_a_heading_keeps_the_beginning_of_a_long_table() -> None:
+    rows = [(f"Medicine {number}", "With food") for number in range(60)]
+    for filler in range(20, 36):
+        blocks = [*[Paragraph("One line.")] * filler, Heading("Medicines"), Table(("Name", "How"), rows)]
+        pages = pages_of(compose(Paper("Plan", blocks)))
+        [page] = [page for page in pages if "Medicines" in page]
+        assert "Medicine 0" in page, filler
+
+
+def test_more_lines_to_write_on_than_a_page_holds_go_on() -> None:
+    pages = pages_of(compose(Paper("Diary", [WriteIn("What did you eat?", lines=60)], person=LUCILLE)))
+    assert len(pages) == 3
+
+
+def test_a_name_that_leaves_no_room_for_anything_else_is_refused_in_words() -> None:
+    with pytest.raises(TooLongToPrint):
+        compose(Paper("Plan", [Paragraph("Rest")], person=Person("Maria " * 2_000, "")))
 
 
 def test_large_print_is_larger() -> None:

@@ -22,7 +22,13 @@ from carecoord_desktop.printing import (
 )
 from carecoord_desktop.printing.safe_text import MOST_CHARACTERS, printable
 from tests.builders.papers import copied, one_spaced, pages_of, text_of
-from tests.builders.texts import as_read, latin_texts, right_to_left_texts, texts_without_spaces, words_of_the_world
+from tests.builders.texts import (
+    as_read,
+    latin_texts,
+    right_to_left_texts,
+    texts_without_spaces,
+    words_of_the_world,
+)
 
 LOOKS_LIKE_MARKUP = (
     "Allergies: <penicillin> none",

@@ -29,12 +29,13 @@ IF_YES: dict[str, Any] = {"enableWhen": [enabled_when("yes", "=", answerBoolean=
 
 
 def test_a_hidden_answer_neither_counts_nor_leaves_but_comes_back() -> None:
-    total = a_question(
-        "total", "integer", extension=[calculated("%resource.item.answer.value.ofType(integer).sum()")]
+    total = calculated("%resource.item.where(linkId = 'how-many').answer.value.sum()")
+    form = a_form(
+        a_question("yes", "boolean"),
+        a_question("how-many", "integer", **IF_YES),
+        a_question("total", "integer", extension=[total]),
     )
-    with an_interview(
-        a_form(a_question("yes", "boolean"), a_question("how-many", "integer", **IF_YES), total)
-    ) as one:
+    with an_interview(form) as one:
         one.answer(at("yes"), [True])
         one.answer(at("how-many"), [3])
         assert "how-many" in str(one.response())

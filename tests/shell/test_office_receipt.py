@@ -96,7 +96,7 @@ def test_the_command_writes_the_receipt_as_pdf_and_into_the_trail(
         "file": str(out), "bytes": out.stat().st_size, "encrypted": False,
     }  # fmt: skip
     assert "Person 1 0" in one_spaced(text_of(out.read_bytes()))
-    told = json.loads(run("audit", "list").stdout)
+    told = json.loads(run("audit", "show").stdout)
     assert any("Sync receipt" in json.dumps(line) and "export" in json.dumps(line) for line in told)
     missing = run("print", "receipt", "--out", str(out), "--number", "9")
     assert missing.returncode == 1

@@ -76,3 +76,10 @@ def test_leaving_the_program_takes_the_copy_away() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=False, cwd=ROOT
     )
     assert (ran.returncode, ran.stdout.strip()) == (0, "''")
+
+
+def test_a_copy_for_another_program_stays_as_long_as_it_was_asked_to(qtbot: QtBot) -> None:
+    clipboard.copy_text("Rent is paid.", 0.5)
+    qtbot.wait(250)
+    assert on_the_clipboard() == "Rent is paid."
+    qtbot.waitUntil(lambda: on_the_clipboard() == "")

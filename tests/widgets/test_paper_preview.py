@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -28,7 +29,7 @@ WAIT_MS = 20_000
 
 
 @pytest.fixture
-def preview(qtbot: QtBot, rosa: Desk) -> PaperPreview:
+def preview(qtbot: QtBot, rosa: Desk) -> Iterator[PaperPreview]:
     """Rosa looks at a care plan."""
     page = QWidget()
     qtbot.addWidget(page)  # which outlives the preview: that goes when it is closed
@@ -36,7 +37,8 @@ def preview(qtbot: QtBot, rosa: Desk) -> PaperPreview:
     shown.show()
     shown.activateWindow()
     qtbot.waitUntil(lambda: shown.isActiveWindow() and shown.strip.is_drawn, timeout=WAIT_MS)
-    return shown
+    yield shown
+    page.close()
 
 
 def trail(desk: Desk) -> tuple[Deed, str]:

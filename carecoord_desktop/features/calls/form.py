@@ -16,6 +16,7 @@ from carecoord_desktop.features.interpreters.form import InterpreterFields
 from carecoord_desktop.features.interpreters.rules import InterpreterLog, Interpreting
 from carecoord_desktop.forms.calls_call import Ui_CallForm
 from carecoord_desktop.widgets.draft_form import DraftForm
+from carecoord_desktop.widgets.form_layout import keep_order, widen
 from carecoord_desktop.widgets.stopwatch import minutes_in
 from carecoord_desktop.widgets.style import look
 from carecoord_desktop.widgets.written import Value
@@ -50,8 +51,9 @@ class CallForm(DraftForm[CallDraft]):
         self._listen()
         self._follow_direction()
         self.ui.text.setFixedHeight(look().px(_TEXT))
-        self.setMinimumWidth(look().px(_WIDE))
+        widen(self, _WIDE)
         self.begin(self.ui.save, self.ui.cancel, self.ui.fields)
+        keep_order(self)
         self.ui.result.setFocus()
 
     def draft(self) -> CallDraft:

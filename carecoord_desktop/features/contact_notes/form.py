@@ -32,7 +32,8 @@ from carecoord_desktop.forms.contact_notes_note import Ui_NoteForm
 from carecoord_desktop.forms.contact_notes_wrong_person import Ui_WrongPersonForm
 from carecoord_desktop.widgets.date_field import day_in, days_missing
 from carecoord_desktop.widgets.draft_form import DraftForm
-from carecoord_desktop.widgets.labels import PlainLabel
+from carecoord_desktop.widgets.form_layout import keep_order, widen
+from carecoord_desktop.widgets.labels import PlainLabel, SoftText
 from carecoord_desktop.widgets.record_page import date_words, moment_words
 from carecoord_desktop.widgets.stopwatch import Stopwatch, minutes_in
 from carecoord_desktop.widgets.style import look, space
@@ -68,8 +69,9 @@ class NoteForm(DraftForm[NoteDraft]):
             self.ui.heading.setText(self.tr("Sign a note"))
             self.setWindowTitle(self.tr("Sign a note"))
         self.ui.text.setFixedHeight(look().px(_NOTE))
-        self.setMinimumWidth(look().px(_WIDE))
+        widen(self, _WIDE)
         self.begin(self.ui.save, self.ui.cancel, self.ui.fields)
+        keep_order(self)
 
     def draft(self) -> NoteDraft:
         """Return what the fields hold now."""
@@ -170,8 +172,9 @@ class LeaveForm(DraftForm[LeaveDraft]):
         self.ui.setupUi(self)
         began = moment_words(visit.started_at)
         words = self.tr("With {names}, since {when}.")
-        names = ", ".join(person.name for person in visit.people)
+        names = "; ".join(person.name for person in visit.people)
         self.ui.visit_words.setText(words.format(names=names, when=began))
+        self.ui.shares_place_column.addWidget(SoftText(self.tr("Of these, for each:"), small=True))
         self._shares = [self._offer_share(number, person.name) for number, person in enumerate(visit.people)]
         self.ui.shares_place.setVisible(len(self._shares) > 1)
         self.ui.minutes.setText(str(minutes_between(visit.started_at, clock.now())))
@@ -186,6 +189,7 @@ class LeaveForm(DraftForm[LeaveDraft]):
         self.ui.next_action.chosen.connect(lambda _: self._complete())
         self.ui.text.setFixedHeight(look().px(_TEXT))
         self.begin(self.ui.save, self.ui.cancel, self.ui.fields)
+        keep_order(self)
 
     def draft(self) -> LeaveDraft:
         """Return what the fields hold now; what is no number is -1, which the rules refuse in words."""
@@ -238,6 +242,7 @@ class AddendumForm(DraftForm[str]):
         shown.setText("\n\n".join(filter(None, (row.text or self.tr("No words."), *added))))
         self.ui.text.setFixedHeight(look().px(_TEXT))
         self.begin(self.ui.save, self.ui.cancel, self.ui.fields)
+        keep_order(self)
 
     def draft(self) -> str:
         """Return what is added."""
@@ -262,6 +267,7 @@ class WrongPersonForm(DraftForm[WrongPersonDraft]):
                 words = " · ".join(filter(None, (person.shown_name, date_words(person.birth_date))))
                 self.ui.right_chart.addItem(words, str(person.patient_id))
         self.begin(self.ui.save, self.ui.cancel, self.ui.fields)
+        keep_order(self)
 
     def draft(self) -> WrongPersonDraft:
         """Return what the fields hold now."""

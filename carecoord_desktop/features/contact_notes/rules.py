@@ -235,7 +235,7 @@ def topic_words(topics: Iterable[str]) -> str:
 
 def visit_text(what_happened: str, people: Sequence[str]) -> str:
     """Return the first words of the notes of a visit; what concerns one person is added before signing."""
-    together = f"Visited together: {', '.join(people)}." if len(people) > 1 else ""
+    together = f"Visited together: {'; '.join(people)}." if len(people) > 1 else ""
     return "\n".join(filter(None, (what_happened.strip(), together)))
 
 

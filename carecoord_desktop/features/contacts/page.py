@@ -28,6 +28,7 @@ from carecoord_desktop.features.visits.page import VisitBar, open_arrival
 from carecoord_desktop.features.withdrawals.page import ChartDeath
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.draft import SavedDraft
+from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.chip_paint import ChipKind
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.record_page import ListPage, moment_words
@@ -63,6 +64,9 @@ class ContactsPage(ListPage[ContactRow]):
         self.visit_bar.leave_wanted.connect(self.notes.leave)
         self.body.insertWidget(0, self.death.bar)
         self.body.insertWidget(1, self.visit_bar)
+        self.filter_button = button(self.tr("Filter"), "secondary", "funnel-simple")
+        _give_menu(self.filter_button, self._fill_filters)
+        self.body.insertWidget(self.body.count() - 2, self.filter_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.notes.signed.connect(self._call_about_red_flags)
         self.notes.death_told.connect(self.death.record)
         self._add_buttons()
@@ -87,7 +91,7 @@ class ContactsPage(ListPage[ContactRow]):
             Column[ContactRow](self.tr("Contact"), lambda row: row.type, stretch=True),
             Column[ContactRow](self.tr("About"), lambda row: row.reason, stretch=True),
             Column[ContactRow](self.tr("State"), self._state, chip=_state_chip, chip_icon=_state_icon),
-            Column[ContactRow](self.tr("EHR"), self._filing, chip=_filing_chip),
+            Column[ContactRow](self.tr("In EHR"), self._filing, chip=_filing_chip),
         ]
         empty = EmptyState(words)
         self.show_list(self.tr("Contacts"), columns, lambda row: row.contact_id, empty=empty)
@@ -98,20 +102,12 @@ class ContactsPage(ListPage[ContactRow]):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _add_buttons(self) -> None:
-        self.filter_button = self._menu_button(self.tr("Filter"), self._fill_filters, "funnel-simple")
-        more = self._menu_button(self.tr("More"), self._fill_more)
+        more = self.add_action(self.tr("More"), "quiet")
         more.setAccessibleName(self.tr("More for this contact and this chart"))
+        _give_menu(more, self._fill_more)
         self.add_button(self.tr("Write a note"), self.notes.write, "Ctrl+N")
         self.visit_button = self.add_button(self.tr("Start a visit"), self._arrive, "Ctrl+Shift+A")
         self.add_button(self.tr("Log a call"), self.notes.log_call, "Ctrl+Shift+L", "primary")
-
-    def _menu_button(self, words: str, fill: Callable[[QMenu], None], icon_name: str = "") -> QPushButton:
-        made = self.add_action(words, "quiet", icon_name)
-        menu = QMenu(made)
-        menu.aboutToShow.connect(menu.clear)
-        menu.aboutToShow.connect(partial(fill, menu))
-        made.setMenu(menu)
-        return made
 
     # What can be done ------------------------------------------------------------------------------
 
@@ -219,7 +215,7 @@ class ContactsPage(ListPage[ContactRow]):
         if note is None:
             return ""
         if note.is_long_unsigned:
-            return self.tr("Not signed for 3 days")
+            return self.tr("3 days unsigned")
         if note.status == NoteStatus.DRAFT:
             return self.tr("Not signed")
         if note.status == NoteStatus.SIGNED:
@@ -230,9 +226,9 @@ class ContactsPage(ListPage[ContactRow]):
         if row.note is None or row.note.status != NoteStatus.SIGNED:
             return ""
         return {
-            FilingState.NOT_FILED: self.tr("Not filed"),
-            FilingState.FILED: self.tr("Filed"),
-            FilingState.CHANGED: self.tr("Added since"),
+            FilingState.NOT_FILED: self.tr("No"),
+            FilingState.FILED: self.tr("Yes"),
+            FilingState.CHANGED: self.tr("In part"),
         }[row.note.filing]
 
     def _detail(self, row: ContactRow) -> list[tuple[str, str]]:
@@ -265,6 +261,14 @@ class ContactsPage(ListPage[ContactRow]):
         for filing in note.filings:
             words = ", ".join((filing.way.label.lower(), moment_words(filing.filed_at), filing.filed_by))
             yield self.tr("In the EHR"), words
+
+
+def _give_menu(made: QPushButton, fill: Callable[[QMenu], None]) -> None:
+    """Give a button a menu that is filled each time it opens: what it offers depends on the row."""
+    menu = QMenu(made)
+    menu.aboutToShow.connect(menu.clear)
+    menu.aboutToShow.connect(partial(fill, menu))
+    made.setMenu(menu)
 
 
 def _is(note: NoteRow | None, status: NoteStatus) -> bool:

@@ -90,6 +90,8 @@ _PERMISSION_CHIPS: dict[Permission, tuple[ChipKind, str]] = {
 }
 
 
+DeathVerb = Callable[[Session, DeathDraft], object]
+
 _PARTS = ("identity", "reach", "language", "race_and_ethnicity", "matters")
 """The cards of the person herself, each changed in a form of its own."""
 
@@ -181,7 +183,10 @@ def _read_about(session: Session, chart: UUID) -> _About:
 
 
 class PatientPage(DraftPage):
-    """The cards of one person; each has one quiet action."""
+    """The cards of one person; each has one quiet action.
+
+    A death may stop more than this slice knows of: whoever puts the page in its place says what is done.
+    """
 
     watches = frozenset({
         "patient", "patient_identifier", "contact_point", "address", "related_person", "care_team_member",
@@ -189,10 +194,19 @@ class PatientPage(DraftPage):
     })  # fmt: skip
     person_wanted = Signal(UUID)
 
-    def __init__(self, desk: Desk, chart: UUID, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        chart: UUID,
+        parent: QWidget | None = None,
+        *,
+        record_death: DeathVerb = actions.record_death,
+        undo_death: DeathVerb = actions.undo_death,
+    ) -> None:
         super().__init__(parent)
         self.set_title(self.tr("About this person"))
         self._desk, self._chart = desk, chart
+        self._death_verbs = record_death, undo_death
         self.offer_drafts(desk, chart, self._resumes())
         self.record_death = button(self.tr("Record a death..."), "quiet")
         self.record_death.clicked.connect(self._open_death)
@@ -593,7 +607,7 @@ class PatientPage(DraftPage):
             self._desk,
             self._chart,
             Patient.kind(),
-            actions.record_death,
+            self._death_verbs[0],
             fields.opened.seen,
             may_save=lambda draft: self._is_sure_of_death(form),
         )
@@ -639,7 +653,7 @@ class PatientPage(DraftPage):
         question = self.tr("Is this person alive?")
         detail = self.tr("The date of death and who told us are taken away again.")
         if ask(self, question, detail, yes=self.tr("Undo the death record")):
-            self.save(self._desk, lambda session: actions.undo_death(session, death))
+            self.save(self._desk, lambda session: self._death_verbs[1](session, death))
 
     def _add_member(self) -> None:
         household = self._about.household

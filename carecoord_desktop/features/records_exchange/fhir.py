@@ -30,6 +30,8 @@ from carecoord_desktop.features.care_plans import fhir as care_plans
 from carecoord_desktop.features.care_plans.records import CarePlan, Goal
 from carecoord_desktop.features.conditions import fhir as conditions
 from carecoord_desktop.features.conditions.records import Condition
+from carecoord_desktop.features.contact_notes import fhir as contact_notes
+from carecoord_desktop.features.contact_notes.records import ContactAddendum, ContactNote
 from carecoord_desktop.features.contacts import fhir as contacts
 from carecoord_desktop.features.contacts.records import Encounter
 from carecoord_desktop.features.coverage import fhir as coverage
@@ -70,6 +72,8 @@ EXPORTS: Mapping[type[Record], Export] = {
     Goal: care_plans.goal_resource,
     CarePlan: care_plans.plan_resource,
     Encounter: contacts.resource,
+    ContactNote: contact_notes.note_resource,
+    ContactAddendum: contact_notes.addendum_resource,
     Observation: observations.resource,
     ProgramEnrollment: enrollments.resource,
     Assessment: assessments.resource,
@@ -85,6 +89,7 @@ SECTIONS = (
     ("Care team", "85847-2", ("CareTeam", "RelatedPerson")),
     ("Coverage", "48768-6", ("Coverage",)),
     ("Visits and stays", "46240-8", ("Encounter",)),
+    ("Notes", "34109-9", ("DocumentReference",)),
     ("Measurements and answers", "30954-2", ("Observation", "DiagnosticReport")),
     ("Programs", "", ("EpisodeOfCare",)),
     ("Questionnaires answered", "74465-6", ("QuestionnaireResponse",)),

@@ -15,6 +15,7 @@ from carecoord_desktop.features.visits.records import Privacy, VisitPlace
 from carecoord_desktop.features.visits.rules import ArriveDraft
 from carecoord_desktop.forms.visits_arrive import Ui_ArriveForm
 from carecoord_desktop.widgets.draft_form import DraftForm
+from carecoord_desktop.widgets.form_layout import keep_order
 from carecoord_desktop.widgets.labels import PlainLabel
 
 
@@ -38,6 +39,7 @@ class ArriveForm(DraftForm[ArriveDraft]):
         self.ui.interpreter_place_column.addWidget(self.interpreter)
         self.ui.timer_words.setText(rules.ALERTS_NOBODY)
         self.begin(self.ui.save, self.ui.cancel, self.ui.fields)
+        keep_order(self)
 
     def draft(self) -> ArriveDraft:
         """Return what the fields hold now."""

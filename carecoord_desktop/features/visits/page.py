@@ -53,7 +53,7 @@ class VisitBar(NoticeBar):
             return
         minutes = minutes_between(visit.started_at, clock.now())
         words = self.tr("With {names}, since {when}, {minutes} min.").format(
-            names=", ".join(person.name for person in visit.people),
+            names="; ".join(person.name for person in visit.people),
             when=f"{clock.at_office(visit.started_at):%H:%M}",
             minutes=minutes,
         )

@@ -122,11 +122,9 @@ class GuidedInterview(InterviewView):
         return self._page.card if self._page is not None and place == self._place else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on, go back, or answer although the cursor is on a button."""
+        """Go on, or answer although the cursor is on a button."""
         if event.key() in _ENTER and not self.is_at_end:
             self.go_on()
-        elif event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.go_back()
         elif self.is_at_end or self._page is None or not self._page.card.press(event.text()):
             super().keyPressEvent(event)
 
@@ -167,6 +165,7 @@ class GuidedInterview(InterviewView):
             self._page.add_wanted.connect(self._add_group)
             self._page.remove_wanted.connect(self._remove_group)
             self._middle.addWidget(self._page)
+            self._page.show()
             self._stack.setCurrentWidget(self._asking)
         self._reminded_of = None
         self._show_progress()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -55,9 +56,8 @@ class InterviewView(QWidget):
         self._stack.addWidget(self._asking)
         self._stack.addWidget(self._end)
         for keys, key in _KEYS_WHILE_TYPING.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda key=key: self._press(key))
+            self._shortcut(keys, partial(self._press, key))
+        self._shortcut("Alt+Left", self.go_back)
 
     def place(self) -> Place | None:
         """Return the place that is asked now; None at the end."""
@@ -108,6 +108,10 @@ class InterviewView(QWidget):
         self._show_end()
         self._stack.setCurrentWidget(self._end)
         self._end.begin()
+
+    def go_back(self) -> None:
+        """Ask the question before, or from the end the last one; each manner says how."""
+        raise NotImplementedError
 
     def go_back_from_end(self) -> None:
         """Show the questions again."""
@@ -194,6 +198,12 @@ class InterviewView(QWidget):
         if row is None:
             return self.tr("The form as a whole")
         return " ".join(words for words in (row.number, row.text) if words)
+
+    def _shortcut(self, keys: str, action: Callable[[], object]) -> None:
+        """Take keys that a field would take for itself."""
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(action)
 
     def _press(self, key: str) -> None:
         if self._place is not None and (card := self.card_at(self._place)) is not None:

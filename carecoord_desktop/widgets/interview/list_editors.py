@@ -123,7 +123,8 @@ class SearchEditor(TypedEditor):
                 chip.hide()
                 chip.deleteLater()
         for place, (words, _) in enumerate(self._taken):
-            self._flow.addWidget(self._chip(place, words))
+            self._flow.addWidget(chip := self._chip(place, words))
+            chip.show()
         self._chips.setVisible(bool(self._taken))
 
     def _chip(self, place: int, words: str) -> QPushButton:

@@ -22,7 +22,7 @@ from carecoord_desktop.widgets.labels import SoftText
 from carecoord_desktop.widgets.style import look, space
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-# pixels at 100 %, kept free until a part is made: a heading, the words of a question, a field for several lines
+# pixels at 100 %, kept free until a part is made: a heading, the words of a question, several lines to fill
 _TEXT_HEIGHT, _WORDS_HEIGHT, _TEXT_FIELD = 40, 63, 80
 _MOST_OPTIONS = 10
 
@@ -73,6 +73,13 @@ class WholeInterview(InterviewView):
             card.begin()
             self._enter(found)
 
+    def go_back(self) -> None:
+        """Ask the question before; from the end, the one asked last."""
+        if self.is_at_end:
+            self.go_back_from_end()
+        else:
+            self._step(-1)
+
     def refresh(self, changed: Changed) -> None:
         """Show what changed: the parts named, and no others."""
         rows = (self._interview.row(place) for place in changed.places)
@@ -87,11 +94,9 @@ class WholeInterview(InterviewView):
         return card if isinstance(card, QuestionCard) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on to the next question, or back."""
+        """Go on to the next question."""
         if event.key() in _ENTER and not self.is_at_end:
             self._step(1)
-        elif event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.go_back_from_end() if self.is_at_end else self._step(-1)
         else:
             super().keyPressEvent(event)
 

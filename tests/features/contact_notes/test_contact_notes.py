@@ -160,7 +160,7 @@ def test_a_visit_to_a_household_makes_a_note_for_each_with_a_share_of_the_minute
         (lucille, 26, NoteStatus.DRAFT),
         (luis, 25, NoteStatus.DRAFT),
     ]
-    assert notes[0].text == "Looked at the heating.\nVisited together: Grant, Lucille, Grant, Luis."
+    assert notes[0].text == "Looked at the heating.\nVisited together: Grant, Lucille; Grant, Luis."
     with rosa.reading() as session:
         assert [row.title for row in tasks_of_chart(session, lucille)] == ["Follow up on the visit"]
         assert tasks_of_chart(session, luis) == []
