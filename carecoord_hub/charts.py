@@ -61,12 +61,12 @@ def _begun(hub: Hub, connection: Connection, device: Device, asked: Backfill, no
 def _frames(hub: Hub, device: Device, asked: Backfill, now_ms: int) -> Iterator[bytes]:
     level = _QUICKLY if asked.goodput > SLOW else _CLOSELY
     best = int(asked.goodput * FRAME_S) or FRAME_BYTES[1]
-    room = min(max(best, FRAME_BYTES[0]), FRAME_BYTES[1]) * SHRINKS_TO
-    stream, left = RowsOut(level), list(asked.wanted)
+    most = min(max(best, FRAME_BYTES[0]), FRAME_BYTES[1])
+    stream, left, size = RowsOut(level), list(asked.wanted), FRAME_BYTES[0]
     while left:
-        take = partial(_part, device=device, left=tuple(left), room=room, now_ms=now_ms)
+        take = partial(_part, device=device, left=tuple(left), room=size * SHRINKS_TO, now_ms=now_ms)
         part = in_transaction(hub.engine, take)
-        left = part.left
+        left, size = part.left, min(2 * size, most)  # the line waits for the first: it is soon packed
         if part.rows or part.whole:
             packed = stream.pack([wire_row(row) for row in part.rows]) if part.rows else b""
             frame = encoded(BackfillFrame(packed, part.whole, part.up_to))

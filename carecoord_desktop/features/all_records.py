@@ -14,6 +14,7 @@ from carecoord_desktop.features.ehr_filings import records as ehr_filings
 from carecoord_desktop.features.enrollments import records as enrollments
 from carecoord_desktop.features.medications import records as medications
 from carecoord_desktop.features.needs import records as needs
+from carecoord_desktop.features.obligations import records as obligations
 from carecoord_desktop.features.observations import records as observations
 from carecoord_desktop.features.patients import records as patients
 from carecoord_desktop.features.people_search import records as people_search
@@ -37,6 +38,7 @@ __all__ = [
     "enrollments",
     "medications",
     "needs",
+    "obligations",
     "observations",
     "patients",
     "people_search",

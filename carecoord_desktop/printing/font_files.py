@@ -66,7 +66,9 @@ def _files_below(folder: Path) -> Iterator[Path]:
     for place, _, names in os.walk(folder):
         for name in names:
             if name.lower().endswith(_ENDINGS) and not any(each in name for each in _NOT_FOR_PAPER):
-                yield Path(place, name)
+                path = Path(place, name)
+                if os.access(path, os.R_OK):  # a link may lead nowhere
+                    yield path
 
 
 def _rank(path: Path) -> tuple[int, str]:

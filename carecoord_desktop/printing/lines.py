@@ -43,11 +43,25 @@ def broken_lines(words: Sequence[Word], room: float, language: str) -> list[Line
     for place, word in enumerate(words):
         wider = width + behind + word.width
         if wider > room and place > start:
-            lines.append(_line(words[start:place], width))
-            start, wider = place, word.width
+            end = _end_of_line(words, start, place)
+            lines.append(_line(words[start:end], width if end == place else _width(words[start:end])))
+            start, wider = end, _width(words[end : place + 1])
         width, behind = wider, word.space_width
     lines.append(_line(words[start:], width) if words else Line((), 0.0))
     return lines
+
+
+def _end_of_line(words: Sequence[Word], start: int, place: int) -> int:
+    """Return where a line ends that has no room for the word at `place`: before what is glued to it."""
+    end = place
+    while end > start and words[end - 1].is_glued:
+        end -= 1
+    return end if end > start else place
+
+
+def _width(words: Sequence[Word]) -> float:
+    """Return the width of a line of words; the spaces at its end take none."""
+    return sum(word.width + word.space_width for word in words) - words[-1].space_width
 
 
 def operators(line: Line, size: float, fonts: FontNames) -> str:

@@ -16,6 +16,7 @@ from carecoord_desktop.printing.look import Align, TextStyle
 from carecoord_desktop.printing.safe_text import printable
 from carecoord_desktop.printing.words import Word, words_of
 
+_SAME_WIDTH = 0.01  # points
 _BASELINE = 0.72
 """Where letters stand in the height of a line, from the top, in parts of what is left beside the leading."""
 
@@ -87,7 +88,9 @@ class TextFlow(Flowable):  # type: ignore[misc]
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Break the text at this width; return what it takes."""
-        if width != self._width:
+        if abs(width - self._width) > _SAME_WIDTH:
+            if self._lines and not self._paragraphs:
+                raise RuntimeError("a part of a text keeps the width at which it was broken")
             room = width * 1000 / self.style.size
             self._width = width
             self._lines = [
@@ -141,7 +144,7 @@ class TextFlow(Flowable):  # type: ignore[misc]
         made.__dict__.update(
             spans=self.spans, style=self.style, voice=self.voice,
             spaceBefore=self.spaceBefore if is_first else 0, spaceAfter=0 if is_first else self.spaceAfter,
-            _paragraphs=self._paragraphs, _lines=lines, _width=self._width,
+            _paragraphs=[], _lines=lines, _width=self._width,
         )  # fmt: skip
         return made
 

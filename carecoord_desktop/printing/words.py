@@ -59,6 +59,8 @@ class Word:
     run_face: Face | None
     apart: tuple[Word, ...]
     is_told: bool
+    is_glued: bool = False
+    """Whether the next one is the rest of it: only the direction changes between them."""
 
 
 def words_of(spans: Sequence[tuple[str, bool]], *, base: int, language: str) -> list[Word]:
@@ -93,7 +95,8 @@ def _at_levels(spans: Sequence[tuple[str, bool]], of_each: Sequence[int], langua
             for start, stop in _one_level_each(of_each[place:end]) or [(0, 0)]:
                 behind = spaces if stop == len(part) else 0
                 level = of_each[place + start] if stop else space_level
-                yield shaped_word(part[start:stop], behind, level, space_level, is_bold, language)
+                word = shaped_word(part[start:stop], behind, level, space_level, is_bold, language)
+                yield word if stop in (0, len(part)) else replace(word, is_glued=True)
             place = end + spaces
 
 

@@ -26,7 +26,7 @@ def answer_for(item: Item, options: Sequence[Option] | None, value: Json) -> Ans
     if isinstance(value, Answer):
         return value
     if item.is_choice:
-        return _choice(item, options or (), value)
+        return _choice(item, options, value)
     if item.kind == "quantity":
         return _quantity(item, value)
     if item.kind in _TEXT_TYPES:
@@ -52,8 +52,8 @@ def options_for(item: Item, values: Sequence[Json]) -> tuple[Option, ...]:
     return tuple(Option(answer, wording_of_answer(answer)) for answer in found if answer is not None)
 
 
-def _choice(item: Item, options: Sequence[Option], value: Json) -> Answer | None:
-    for option in options:
+def _choice(item: Item, options: Sequence[Option] | None, value: Json) -> Answer | None:
+    for option in options or ():
         chosen = option.answer
         codes = (mapping(chosen.value).get("code"), mapping(chosen.value).get("display"), chosen.value)
         if isinstance(value, dict):
@@ -63,11 +63,12 @@ def _choice(item: Item, options: Sequence[Option], value: Json) -> Answer | None
             return chosen
     if isinstance(value, dict):
         return Answer("valueReference" if "reference" in value else "valueCoding", dict(value))
-    return (
-        Answer("valueString", value)
-        if isinstance(value, str) and (item.kind == OPEN_CHOICE or not options)
-        else None
-    )
+    if not isinstance(value, str) or not value:
+        return None
+    if item.kind == OPEN_CHOICE:
+        return Answer("valueString", value)
+    # the list is not at hand: FHIR wants a code here, and one without a code says what was written
+    return Answer("valueCoding", {"display": value}) if options is None else None
 
 
 def _quantity(item: Item, value: Json) -> Answer | None:

@@ -9,10 +9,11 @@ from enum import StrEnum
 from carecoord_desktop.sdc.checking import ONLY_ONE
 from carecoord_desktop.sdc.definition import NotAForm, read_form
 from carecoord_desktop.sdc.expressions import Evaluator
-from carecoord_desktop.sdc.extensions import Json, mapping, objects, said, word
+from carecoord_desktop.sdc.extensions import Json, mapping, objects, word
 from carecoord_desktop.sdc.interview import Interview
 from carecoord_desktop.sdc.item import DISPLAY, QUESTION, Form, Item
 from carecoord_desktop.sdc.moments import order_of_moments
+from carecoord_desktop.sdc.response import absent_code
 from carecoord_desktop.sdc.rows import REQUIRED
 from carecoord_desktop.sdc.values import answer_in
 
@@ -117,7 +118,7 @@ def _wrong_with_parts(item: Item, raw: Mapping[str, Json]) -> str:
         return "A text takes no answer." if item.kind == DISPLAY else "A group takes no answer of its own."
     if raw.get("item") and item.is_question:
         return "What lies under a question belongs under its answer."
-    if any(answer_in(entry) is None for entry in answers) and said(raw, "data-absent-reason") is None:
+    if any(answer_in(entry) is None for entry in answers) and not absent_code(raw):
         return "An answer has no value."
     return ""
 

@@ -178,9 +178,7 @@ class _Reading:
 
     def _read_remarks(self, raw: Mapping[str, Json], node: Node) -> None:
         because = word(said(raw, "absent-because"))
-        node.absent = (
-            AbsentReason(because) if because else _REASONS.get(word(said(raw, "data-absent-reason")))
-        )
+        node.absent = AbsentReason(because) if because else _REASONS.get(absent_code(raw))
         node.note = word(said(raw, "answer-note"))
         node.answered_by = word(said(raw, "answered-by"))
         node.is_own = said(raw, "own-answer") is True
@@ -190,6 +188,13 @@ class _Reading:
                 nest = [new_node(child, node, 0) for child in node.item.children]
                 self.nest(entry.get("item"), nest, node)
                 node.set_aside.append((answer, nest))
+
+
+def absent_code(raw: Mapping[str, Json]) -> str:
+    """Return the data-absent-reason of an item, or of the value that others leave out of its answer."""
+    beside = (value for entry in objects(raw.get("answer")) for key, value in entry.items() if key[:1] == "_")
+    codes = (word(said(element, "data-absent-reason")) for element in (raw, *beside))
+    return next((code for code in codes if code), "")
 
 
 def heading_of(response: Json, form: Form) -> dict[str, Json]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import Any
 
 from carecoord_desktop.common.resources import resource
 from carecoord_desktop.sdc.asked import codes_of, questions
@@ -22,8 +23,8 @@ def sensitive_questions(questionnaire: Json) -> Mapping[str, str]:
     What a group or question is, everything in it is. Publishers' questions are known by LOINC code, also
     where a whole panel is about it.
     """
-    found: dict[str, str] = {}
     form = mapping(questionnaire)
+    found = dict(_in_sensitive_instruments(form))
     _collect(form, _reason(form), found)
     return found
 
@@ -34,6 +35,14 @@ def safety_questions(questionnaire: Json) -> frozenset[str]:
     url = word(mapping(questionnaire).get("url")).partition("|")[0]
     rules = (rule for rule in safety_rules() if rule.form in ("", url))
     return frozenset(held.places[rule.item].link_id for rule in rules if rule.item in held.places)
+
+
+def _in_sensitive_instruments(form: Mapping[str, Json]) -> Iterator[tuple[str, str]]:
+    held = recognize(form, questions(form, {}))
+    for instrument in held.instruments:
+        if reason := _table()["instruments"].get(instrument.id):
+            items = {item for rule in instrument.scores for item in rule.items}
+            yield from ((held.places[item].link_id, reason) for item in items if item in held.places)
 
 
 def _collect(part: Mapping[str, Json], inherited: str, found: dict[str, str]) -> None:
@@ -51,5 +60,10 @@ def _reason(element: Mapping[str, Json]) -> str:
 
 @cache
 def _by_code() -> Mapping[str, str]:
-    table = tomllib.loads(resource("instruments", "sensitive.toml").read_text("utf-8"))
-    return {code: reason for reason, codes in table.items() for code in codes}
+    listed = ((reason, codes) for reason, codes in _table().items() if reason != "instruments")
+    return {code: reason for reason, codes in listed for code in codes}
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    return tomllib.loads(resource("instruments", "sensitive.toml").read_text("utf-8"))

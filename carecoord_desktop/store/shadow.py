@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from itertools import islice
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -74,10 +75,11 @@ def write_shadow(connection: Connection, lines: Sequence[NewLine]) -> None:
 def read_shadow(connection: Connection, record_ids: Iterable[UUID]) -> dict[UUID, ShadowLine]:
     """Return what the hub has of these records, by id; those it has not are absent."""
     found = {}
-    for record_id in record_ids:
-        row = connection.exec_driver_sql(_READ, (record_id.bytes,)).first()
-        if row is not None:
-            found[record_id] = _line(row)
+    left = iter(record_ids)
+    while some := tuple(record_id.bytes for record_id in islice(left, _AT_ONCE)):
+        for row in connection.exec_driver_sql(_READ.format(", ".join("?" * len(some))), some):
+            line = _line(row)
+            found[line.record_id] = line
     return found
 
 
@@ -114,6 +116,7 @@ def _line(row: Any) -> ShadowLine:
     )  # fmt: skip
 
 
+_AT_ONCE = 500
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
 _COLUMNS = "record_id, chart, entity, doc, heads, conflicts, hub_seq, hash"
 _WRITE = (
@@ -122,7 +125,7 @@ _WRITE = (
     " doc = excluded.doc, heads = excluded.heads, conflicts = excluded.conflicts,"
     " hub_seq = excluded.hub_seq, hash = excluded.hash"
 )
-_READ = f"SELECT {_COLUMNS} FROM shadow WHERE record_id = ?"  # noqa: S608
+_READ = f"SELECT {_COLUMNS} FROM shadow WHERE record_id IN ({{}})"  # noqa: S608
 _READ_CHART = f"SELECT {_COLUMNS} FROM shadow WHERE chart = ? ORDER BY record_id"  # noqa: S608
 _READ_CONFLICTS = "SELECT field, since FROM field_conflict WHERE record_id = ?"
 _WRITE_CONFLICTS = (

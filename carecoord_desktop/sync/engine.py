@@ -133,7 +133,7 @@ class _Round:
         """Take everything an answer brought in one transaction, or the staged part of it."""
         rows = unpack_rows(reply.page) if reply.page else []
         now_ms, outcome = self.line.now_ms, self.outcome
-        with self.books.applying() as applying:
+        with uncollected(), self.books.applying() as applying:
             connection = applying.connection
             outcome.sent += receipts.counts_of(connection, sent)
             stored = settling.settle(connection, sent, reply.verdicts, self.line.keys.sign_key, now_ms)

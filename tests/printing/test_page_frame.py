@@ -37,7 +37,9 @@ from carecoord_desktop.printing.look import Color, look_of
 from tests.builders.papers import LUCILLE, a_paper, one_spaced, opened, pages_of, pixels, text_of
 
 ACCEPTED = Path(__file__).resolve().parents[1] / "accepted" / "every_block.txt"
-LONG = [Paragraph(f"Paragraph {number}. " + "Walk a little each day. " * 20) for number in range(30)]
+LONG: list[Block] = [
+    Paragraph(f"Paragraph {number}. " + "Walk a little each day. " * 20) for number in range(30)
+]
 
 
 def test_the_text_of_a_paper_with_every_block_is_the_accepted_one() -> None:
@@ -156,7 +158,7 @@ def test_a_very_long_name_wraps_and_is_not_cut() -> None:
 
 def test_what_belongs_together_stays_on_one_page() -> None:
     for filler in range(20, 34):
-        blocks = [
+        blocks: list[Block] = [
             *[Paragraph("One line.")] * filler,
             Together(
                 [Paragraph("First of three."), Paragraph("Second of three."), Paragraph("Third of three.")]
@@ -168,7 +170,11 @@ def test_what_belongs_together_stays_on_one_page() -> None:
 
 def test_a_heading_is_never_the_last_line_of_a_page() -> None:
     for filler in range(20, 34):
-        blocks = [*[Paragraph("One line.")] * filler, Heading("When should I call?"), Paragraph("At once.")]
+        blocks: list[Block] = [
+            *[Paragraph("One line.")] * filler,
+            Heading("When should I call?"),
+            Paragraph("At once."),
+        ]
         pages = pages_of(compose(Paper("Plan", blocks)))
         [page] = [page for page in pages if "When should I call?" in page]
         assert "At once." in page, filler
@@ -189,7 +195,7 @@ ENDLESS = " ".join(f"word{number}" for number in range(2_500))
 )  # fmt: skip
 @pytest.mark.parametrize("filler", [0, 24])
 def test_a_text_longer_than_a_page_is_printed_whole_in_every_kind_of_block(block: Block, filler: int) -> None:
-    blocks = [*[Paragraph("One line.")] * filler, Heading("Before"), block, Paragraph("Behind")]
+    blocks: list[Block] = [*[Paragraph("One line.")] * filler, Heading("Before"), block, Paragraph("Behind")]
     words = text_of(compose(Paper("Plan", blocks)))
     assert re.findall(r"word\d+", words) == ENDLESS.split()
     assert "Behind" in words
@@ -198,7 +204,11 @@ def test_a_text_longer_than_a_page_is_printed_whole_in_every_kind_of_block(block
 def test_a_heading_keeps_the_beginning_of_a_long_table() -> None:
     rows = [(f"Medicine {number}", "With food") for number in range(60)]
     for filler in range(20, 36):
-        blocks = [*[Paragraph("One line.")] * filler, Heading("Medicines"), Table(("Name", "How"), rows)]
+        blocks: list[Block] = [
+            *[Paragraph("One line.")] * filler,
+            Heading("Medicines"),
+            Table(("Name", "How"), rows),
+        ]
         pages = pages_of(compose(Paper("Plan", blocks)))
         [page] = [page for page in pages if "Medicines" in page]
         assert "Medicine 0" in page, filler

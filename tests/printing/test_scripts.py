@@ -7,8 +7,9 @@ import re
 
 import pytest
 
-from carecoord_desktop.printing import CannotBeDrawn, Paper, Paragraph, Strong, Table, compose
+from carecoord_desktop.printing import Block, CannotBeDrawn, Paper, Paragraph, Strong, Table, compose
 from carecoord_desktop.printing.directions import levels, visual_order
+from carecoord_desktop.printing.lines import broken_lines
 from carecoord_desktop.printing.words import words_of
 from tests.builders.papers import copied, opened, pages_of, pixels, text_of
 from tests.builders.texts import EAST_ASIAN, SAMPLES, as_read
@@ -75,6 +76,15 @@ def test_levels_follow_the_unicode_algorithm(text: str, base: int, expected: str
     assert "".join(map(str, levels(text, base))) == expected
 
 
+def test_no_line_begins_with_the_bracket_that_closes_a_foreign_word() -> None:
+    for filler in range(1, 40):
+        text = "א" * filler + " " + " ".join(["קחו (CareCoord)."] * 12)
+        words = words_of([(text, False)], base=1, language="he")
+        for line in broken_lines(words, room=14_000, language="he"):
+            rightmost = line.words[-1]
+            assert not rightmost.text.startswith((")", ".")), filler
+
+
 def test_a_letter_and_its_accent_stay_one_letter_whichever_way_they_are_stored() -> None:
     composed, decomposed = "Nguyễn", "Nguye\u0302\u0303n"
     widths = [words_of([(each, False)], base=0, language="vi")[0].width for each in (composed, decomposed)]
@@ -90,7 +100,7 @@ def test_bold_words_stay_in_their_sentence() -> None:
 
 
 def test_a_paper_in_arabic_begins_on_the_right() -> None:
-    blocks = [Paragraph(SAMPLES["Arabic"]), Table(("الدواء", "الكمية"), [("ميتفورمين", "2")])]
+    blocks: list[Block] = [Paragraph(SAMPLES["Arabic"]), Table(("الدواء", "الكمية"), [("ميتفورمين", "2")])]
     arabic = compose(Paper("خطة الرعاية", blocks, language="ar"))
     width, height, gray = pixels(arabic)
     dark = [place % width for place in range(width * height // 8, width * height // 4) if gray[place] < 100]

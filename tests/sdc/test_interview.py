@@ -92,6 +92,23 @@ def test_an_earlier_answer_waits_behind_the_reason_why_there_is_none(reason: Abs
         assert "Oak Street" in str(one.response())
 
 
+def test_a_reason_that_another_program_wrote_is_understood() -> None:
+    stated = {"extension": [{"url": FHIR + "data-absent-reason", "valueCode": "asked-declined"}]}
+    response = {
+        "resourceType": "QuestionnaireResponse",
+        "item": [{"linkId": "1", "answer": [{"_valueString": stated}]}],
+    }
+    with an_interview(a_form(a_question("1")), response=response) as one:
+        assert row(one, "1").absent is AbsentReason.DECLINED
+
+
+def test_an_answer_can_be_typed_where_the_list_is_not_at_hand() -> None:
+    with an_interview(a_form(a_question("1", "choice", answerValueSet="http://example.org/vs"))) as one:
+        one.answer(at("1"), ["Ibuprofen"])
+        assert one.response()["item"][0]["answer"] == [{"valueCoding": {"display": "Ibuprofen"}}]
+        assert not one.problems(to_sign=True)
+
+
 def test_notes_and_who_answered_travel_with_the_response() -> None:
     form = a_form(a_question("1"), a_question("2"))
     with an_interview(form, answered_by="Rosa Medina") as one:

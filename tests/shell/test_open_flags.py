@@ -14,7 +14,7 @@ from carecoord_desktop.features.red_flags.actions import could_not_reach, tell
 from carecoord_desktop.features.red_flags.form import SafetyProtocolForm
 from carecoord_desktop.features.red_flags.records import FlagStatus
 from carecoord_desktop.features.red_flags.rules import WayOut
-from tests.builders.mornings import Morning, a_morning
+from tests.builders.mornings import Morning, a_morning, press
 from tests.builders.pages import opened
 from tests.builders.patients import a_patient
 from tests.builders.red_flags import a_red_flag, the_flag
@@ -85,3 +85,8 @@ def test_a_lock_wins_over_the_protocol_and_it_is_offered_again_half_filled(
     again.view.flags.bar.button.click()
     assert opened(again.window, SafetyProtocolForm).ui.next_step.text() == "Stay with her"
     again.window.lock()
+
+    third = Morning(qtbot, morning.profile, morning.created)
+    press(third.view.places["caseload"], "Go there")
+    assert opened(third.window, SafetyProtocolForm).ui.next_step.text() == "Stay with her"
+    third.window.lock()

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from carecoord_desktop.widgets.paper.document import read_paper
 from carecoord_desktop.widgets.paper.making import show_paper
 from carecoord_desktop.widgets.paper.preview import PaperPreview
 from carecoord_desktop.widgets.paper.printer import printer_for
+from tests.builders.pages import opened
 from tests.builders.papers import a_paper
 
 CHART = uuid4()
@@ -106,6 +107,25 @@ def test_what_is_printed_is_what_was_shown(
         assert alike(printed.picture(number, 400), preview.paper.picture(number, 400)) > 0.97
     assert "Lucille" not in printer.docName()
     assert printer.docName() == preview.paper.version
+
+
+def test_without_a_printer_she_is_told_what_to_do(
+    preview: PaperPreview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    preview.print_button.click()
+    assert preview.notice.words().startswith("No printer: This computer has no printer yet.")
+
+
+def test_the_dialog_of_the_system_offers_printers_and_pages_but_no_file(
+    preview: PaperPreview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Front desk"])
+    preview.print_button.click()
+    dialog = opened(preview, QPrintDialog)
+    assert not dialog.testOption(QPrintDialog.PrintDialogOption.PrintToFile)
+    assert (dialog.minPage(), dialog.maxPage()) == (1, 2)
+    dialog.reject()
 
 
 def test_only_the_chosen_pages_are_printed(preview: PaperPreview, qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
-"""Care plans and goals as other systems sent them; shown, not yet edited."""
+"""Care plans: their versions, who approved and who agreed, and since when each is in force."""
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped
@@ -22,21 +23,33 @@ class PlanStatus(Words):
     UNKNOWN = "unknown"
 
 
-class GoalStatus(Words):
-    """FHIR R4 Goal.lifecycleStatus."""
+class PlanStage(Words):
+    """How far a plan of ours has come (functions.md F1): it is in force once it is active."""
 
-    PROPOSED = "proposed"
-    PLANNED = "planned"
-    ACCEPTED = "accepted"
+    DRAFT = "draft"
+    TEAM_REVIEW = "team-review"
+    CLINICIAN_APPROVED = "clinician-approved"
+    PATIENT_AGREED = "patient-agreed"
     ACTIVE = "active"
-    ON_HOLD = "on-hold"
-    COMPLETED = "completed"
-    CANCELLED = "cancelled"
-    REJECTED = "rejected"
+    SUPERSEDED = "superseded"
+
+
+class UpdateReason(Words):
+    """Why there is a new version (functions.md F1)."""
+
+    INITIAL = "initial"
+    ANNUAL = "annual"
+    STATUS_CHANGE = "status-change"
+    TRANSITION = "transition"
+    PATIENT_REQUEST = "patient-request"
+    OTHER = "other"
 
 
 class CarePlan(Record):
-    """A plan."""
+    """One version of a plan; `version` is 0 and `stage` None for a plan that was written elsewhere.
+
+    `approved_content` is the hash of what was approved: what changes afterwards is not approved.
+    """
 
     __tablename__ = "care_plan"
 
@@ -46,18 +59,24 @@ class CarePlan(Record):
     started_on: Mapped[PartialDate | None] = field(Merge.CLINICAL)
     ended_on: Mapped[PartialDate | None] = field(Merge.CLINICAL)
     activities: Mapped[tuple[str, ...]] = field(Merge.CLINICAL, default=())
-    source_id: Mapped[UUID | None] = field(Merge.APPEND)
-
-
-class Goal(Record):
-    """What is to be reached."""
-
-    __tablename__ = "goal"
-
-    statement: Mapped[str] = field(Merge.CLINICAL)
-    status: Mapped[GoalStatus] = field(Merge.CLINICAL, Word(GoalStatus))
-    achievement: Mapped[str] = field(Merge.CLINICAL, default="")
-    target_text: Mapped[str] = field(Merge.CLINICAL, default="")
-    started_on: Mapped[PartialDate | None] = field(Merge.CLINICAL)
-    due_on: Mapped[PartialDate | None] = field(Merge.CLINICAL)
+    version: Mapped[int] = field(Merge.APPEND, default=0)
+    replaces: Mapped[UUID | None] = field(Merge.APPEND)
+    stage: Mapped[PlanStage | None] = field(
+        Merge.WORKFLOW,
+        Word(PlanStage),
+        index=True,
+        begun=(PlanStage.TEAM_REVIEW, PlanStage.CLINICIAN_APPROVED, PlanStage.PATIENT_AGREED),
+        ended=(PlanStage.ACTIVE, PlanStage.SUPERSEDED),
+    )
+    reason_for_update: Mapped[UpdateReason | None] = field(Merge.SCALAR, Word(UpdateReason))
+    approved_by: Mapped[str] = field(Merge.WORKFLOW, default="")
+    approved_credential: Mapped[str] = field(Merge.WORKFLOW, default="")
+    approved_on: Mapped[date | None] = field(Merge.WORKFLOW)
+    approver_id: Mapped[UUID | None] = field(Merge.WORKFLOW)
+    approved_content: Mapped[str] = field(Merge.WORKFLOW, default="")
+    agreed_on: Mapped[date | None] = field(Merge.WORKFLOW)
+    sent_on: Mapped[date | None] = field(Merge.SCALAR)
+    sent_to: Mapped[str] = field(Merge.SCALAR, default="")
+    locked_at: Mapped[datetime | None] = field(Merge.WORKFLOW)
+    error_reason: Mapped[str] = field(Merge.SCALAR, default="")
     source_id: Mapped[UUID | None] = field(Merge.APPEND)

@@ -63,12 +63,11 @@ def goal_resource(record: Goal, subject: str, names: Names, kept: JsonObject | N
     """Return the goal as FHIR, laid over the resource it came from where there is one."""
     is_error = record.standing == Standing.ENTERED_IN_ERROR
     target = _target(record.target_text) | fhir.present(dueDate=fhir.day(record.due_on))
-    has_priority = record.priority in Priority
     generated = fhir.present(
         resourceType="Goal",
         lifecycleStatus=str(record.standing if is_error else record.status),
         achievementStatus=_achievement(record.achievement),
-        priority=fhir.coded(PRIORITY, f"{record.priority}-priority") if has_priority else None,
+        priority=fhir.coded(PRIORITY, f"{record.priority}-priority") if record.priority.is_known else None,
         description={"text": record.statement},
         subject={"reference": subject},
         expressedBy={"reference": subject} if record.is_patient_owned else None,

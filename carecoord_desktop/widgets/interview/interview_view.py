@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
@@ -19,6 +19,7 @@ from carecoord_desktop.widgets.interview.section_bar import SectionBar
 from carecoord_desktop.widgets.interview.taken_away import TakenAway, put_back, take_away
 from carecoord_desktop.widgets.notice_bar import NoticeBar
 
+_LATE_MS = 400  # after this long, formulas that a busy machine had no time for are worked out again
 _KEYS_WHILE_TYPING = {"Alt+D": "D", "Alt+U": "U", "Alt+N": "N", "Alt+T": "T"}
 
 
@@ -52,12 +53,20 @@ class InterviewView(QWidget):
         self._end.place_wanted.connect(self.go_to)
         self._end.went_back.connect(self.go_back_from_end)
         self._end.finished.connect(self.finished)
+        self._late = QTimer(self)
+        self._late.setInterval(_LATE_MS)
+        self._late.timeout.connect(self._catch_up)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._asking)
         self._stack.addWidget(self._end)
         for keys, key in _KEYS_WHILE_TYPING.items():
             self._shortcut(keys, partial(self._press, key))
         self._shortcut("Alt+Left", self.go_back)
+
+    @property
+    def interview(self) -> Interview:
+        """The interview that is asked."""
+        return self._interview
 
     def place(self) -> Place | None:
         """Return the place that is asked now; None at the end."""
@@ -122,6 +131,7 @@ class InterviewView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Put the cursor on the question to go on with, when the interview is shown for the first time."""
         super().showEvent(event)
+        self._wait_for_formulas()
         if not self._has_begun and self._place is not None:
             self._has_begun = True
             self.go_to(self._place)
@@ -172,7 +182,17 @@ class InterviewView(QWidget):
         if self._interview.row(place) is None:
             return  # what was typed last hid the question itself
         self.refresh(change())
+        self._wait_for_formulas()
         self.answered.emit(place)
+
+    def _wait_for_formulas(self) -> None:
+        if self._interview.is_behind:
+            self._late.start()
+
+    def _catch_up(self) -> None:
+        self.refresh(self._interview.catch_up())
+        if not self._interview.is_behind:
+            self._late.stop()
 
     def _show_progress(self) -> None:
         row = self._interview.row(self._place) if self._place is not None else None

@@ -13,7 +13,7 @@ from carecoord_desktop.sdc.item import Place
 from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.interview.editor import Values
 from carecoord_desktop.widgets.interview.group_parts import AddButton, Text
-from carecoord_desktop.widgets.interview.interview_view import InterviewView
+from carecoord_desktop.widgets.interview.interview_view import InterviewView, focus_is_in
 from carecoord_desktop.widgets.interview.lazy_column import LazyColumn, Part
 from carecoord_desktop.widgets.interview.question_card import QuestionCard
 from carecoord_desktop.widgets.interview.steps import steps_of
@@ -40,6 +40,7 @@ class WholeInterview(InterviewView):
     ) -> None:
         super().__init__(interview, last, sensitive=sensitive, parent=parent)
         self._column = LazyColumn()
+        self._number = 0
         self.review = button(self.tr("Review"), "primary")
         self.review.clicked.connect(self.finish)
         hint = SoftText(self.tr("Tab or Enter: next    Alt+Left: back"), small=True)
@@ -107,7 +108,7 @@ class WholeInterview(InterviewView):
         card = None if self._place is None else self.card_at(self._place)
         if card is not None and step_within(card.stops(), is_forward=is_forward):
             return True
-        if card is not None and card.isAncestorOf(QApplication.focusWidget() or self):
+        if card is not None and focus_is_in(card):
             return self._tab_beyond(1 if is_forward else -1)
         ends = [self._bar.sections, self.review, self.notice.button]
         if step_within(ends, is_forward=is_forward) or step_outside(self, is_forward=is_forward):
@@ -122,7 +123,7 @@ class WholeInterview(InterviewView):
 
     def _step(self, by: int) -> bool:
         self.keep()
-        places = list(self._questions())
+        places = [each for each in self._questions() if each == self._place or self._is_askable(each)]
         at = places.index(self._place) + by if self._place in places else 0
         if not 0 <= at < len(places):
             return False
@@ -149,6 +150,7 @@ class WholeInterview(InterviewView):
             for group in adds.get(row.place, ()):
                 parts.append(self._add_part(group))
         self._column.show_parts(parts)
+        self._keep_place()
 
     def _part_of(self, row: Row) -> Part:
         place = row.place
@@ -187,13 +189,29 @@ class WholeInterview(InterviewView):
         rows = self._interview.rows()
         return (row.place for row in rows if row.item.is_question and self._is_seen(row))
 
+    def _is_askable(self, place: Place) -> bool:
+        row = self._interview.row(place)
+        return row is not None and row.is_askable
+
+    def _keep_place(self) -> None:
+        """Where the question being asked is gone, go on with the one that stands in its place."""
+        places = list(self._questions())
+        if self._place in places:
+            self._number = places.index(self._place)
+        elif self._place is not None:
+            self._place = places[min(self._number, len(places) - 1)] if places else None
+            if self._place is not None and self._has_begun and not self.is_at_end:
+                self.go_to(self._place)
+
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Know which question is asked, wherever the focus came from."""
         widget = now
         while widget is not None and widget is not self and not isinstance(widget, QuestionCard):
             widget = widget.parentWidget()
         if isinstance(widget, QuestionCard) and self.isAncestorOf(widget):
-            self._column.reveal(("question", widget.row.place))
+            if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+                # what is clicked stays under the mouse
+                self._column.reveal(("question", widget.row.place))
             self._enter(widget.row.place)
 
     def _enter(self, place: Place) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from carecoord_desktop.store.audit import Deed, Entry
@@ -58,6 +58,10 @@ class PaperPreview(QDialog):
 
     def ask_printer(self) -> None:
         """Open the system's print dialog; it offers printers and pages, and no file (SEC-L4)."""
+        if not QPrinterInfo.availablePrinterNames():
+            words = self.tr("This computer has no printer yet. Connect one, or save the paper as PDF.")
+            self.notice.tell("wait", self.tr("No printer"), words)
+            return
         printer = printer_for(self.paper)
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -179,12 +179,12 @@ def test_a_refused_answer_proposes_nothing() -> None:
     assert proposals({"item": [item]}, {"item": [said]}) == ()
 
 
-def test_crisis_lines_have_a_source_a_day_of_checking_and_two_languages() -> None:
+def test_crisis_lines_have_a_source_the_day_it_was_written_down_and_two_languages() -> None:
     wanted = "988 911 211 poison domestic-violence child-abuse elder samhsa crisis-text veterans trafficking"
     assert set(wanted.split()) <= {row["id"] for row in LINES}
     for row in LINES:
         assert row["source"]
-        assert isinstance(row["checked_on"], date)
+        assert isinstance(row["written_on"], date)
         assert all(row[field] for field in ("name_es", "note", "note_es"))
         assert re.fullmatch(r"\d{3}|1-\d{3}-\d{3}-\d{4}|988, then press 1|Text HOME to 741741", row["number"])
         assert ("text" in row) is ("text_es" in row)

@@ -335,7 +335,7 @@ def test_a_call_that_tells_of_a_death_asks_about_it_and_one_undo_brings_all_back
         QTimer.singleShot(0, page, sure)
         press_it()
 
-    QTest.keyClicks(form.fields.field("deceased_source"), "her daughter Ana")
+    form.fields.ui.deceased_source.setText("her daughter Ana")
     answer("Record the death", form.save.click)
     assert "her daughter Ana" in page.death.bar.words()
     assert not the_task(rosa, lucille, task.task_id).is_open

@@ -23,10 +23,10 @@ from carecoord_desktop.features.needs.actions import (
     strike_need,
 )
 from carecoord_desktop.features.needs.queries import history_of_need
-from carecoord_desktop.features.needs.records import NeedStatus, Sensitivity, WantsHelp
+from carecoord_desktop.features.needs.records import Need, NeedStatus, Sensitivity, WantsHelp
 from carecoord_desktop.features.needs.rules import Decision, Move, NeedDraft
 from carecoord_desktop.store.desk import Desk
-from carecoord_desktop.store.record import new_id
+from carecoord_desktop.store.record import new_id, protection_of
 from tests.builders.desks import a_desk
 from tests.builders.needs import a_need, the_need, the_needs
 
@@ -196,6 +196,13 @@ def test_of_two_marks_the_one_that_protects_more_holds(one: Sensitivity, other: 
     kept = rules.more_protective(one, other)
     assert kept in (one, other)
     assert rules.is_private(kept) == (rules.is_private(one) or rules.is_private(other))
+
+
+def test_of_two_offline_edits_of_the_mark_the_one_that_protects_more_is_shown() -> None:
+    by_protection = sorted(Sensitivity, key=lambda word: protection_of(Need, "sensitivity", word))
+    assert by_protection == [
+        Sensitivity.NONE, Sensitivity.SUBSTANCE_USE, Sensitivity.SELF_HARM, Sensitivity.VIOLENCE,
+    ]  # fmt: skip
 
 
 def test_a_mark_of_a_newer_version_protects_most() -> None:

@@ -59,6 +59,14 @@ def test_it_says_that_nobody_knows_and_gives_the_numbers_the_nurse_first(
     assert form.ui.steps.text().startswith("1. ")
 
 
+def test_a_protocol_of_a_newer_version_still_gives_the_numbers(
+    rosa: Desk, lucille: UUID, open_form: Open
+) -> None:
+    form = open_form(a_red_flag(rosa, lucille, protocol="heat-stroke").flag_id)
+    assert [words.split(". ")[1] for words in form.ui.numbers.words()] == ["911", "988"]
+    assert not form.ui.steps_heading.isVisible()
+
+
 def test_an_answer_keyed_from_paper_two_days_later_still_says_call_now(
     rosa: Desk, lucille: UUID, open_form: Open
 ) -> None:

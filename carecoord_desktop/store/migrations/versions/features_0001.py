@@ -726,6 +726,26 @@ def upgrade() -> None:
         op.f("ix_withdrawn_task_withdrawal_id"), "withdrawn_task", ["withdrawal_id"], unique=False
     )
     op.create_table(
+        "work_decision",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("rule", sa.Text(), nullable=False),
+        sa.Column("subject_kind", sa.Text(), nullable=False),
+        sa.Column("subject_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("trigger_on", sa.Date(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("ended_on", sa.Date(), nullable=True),
+        sa.Column("remind_on", sa.Date(), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("due_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_work_decision_chart"), "work_decision", ["chart"], unique=False)
+    op.create_table(
         "worker",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
