@@ -36,12 +36,15 @@ def page_of(
     `up_to` is the end of the stream as it was read before: a row that moves up meanwhile comes with the
     next page. `left_out` are runs of places, first and last, whose rows the laptop works out itself.
     """
+    end = _before_runs(up_to, left_out)
+    if end <= after:
+        return Page((), up_to, more=False)
     sql = (
         f"SELECT {COLUMNS} FROM record WHERE chart IN (?*) AND hub_seq > ? AND hub_seq <= ?"  # noqa: S608
         + " AND hub_seq NOT BETWEEN ? AND ?" * len(left_out)
         + " ORDER BY hub_seq LIMIT ?"
     )
-    places = (after, up_to, *chain.from_iterable(left_out), ROWS_AT_ONCE)
+    places = (after, end, *chain.from_iterable(left_out), ROWS_AT_ONCE)
     found = rows_among(connection, sql, charts, *places)
     room = page_bytes * SHRINKS_TO
     chosen: list[Row[Any]] = []
@@ -53,3 +56,11 @@ def page_of(
     if len(found) == ROWS_AT_ONCE:
         return Page(chosen, found[-1].hub_seq, more=True)
     return Page(chosen, up_to, more=False)
+
+
+def _before_runs(up_to: int, left_out: Sequence[tuple[int, int]]) -> int:
+    """Return the last place before the runs at the end of the stream, where lies what was just pushed."""
+    for first, last in sorted(left_out, reverse=True):
+        if last == up_to:
+            up_to = first - 1
+    return up_to

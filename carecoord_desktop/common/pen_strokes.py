@@ -20,7 +20,9 @@ _STROKE = re.compile(r"M([^M]+)")
 
 def strokes_text(strokes: Sequence[Stroke]) -> str:
     """Return strokes as "M12 40L15 44M80 20": each begins with M, its further points with L."""
-    return "".join("M" + "L".join(f"{x} {y}" for x, y in map(_on_sheet, stroke)) for stroke in strokes if stroke)
+    return "".join(
+        "M" + "L".join(f"{x} {y}" for x, y in map(_on_sheet, stroke)) for stroke in strokes if stroke
+    )
 
 
 def strokes_in(text: str) -> tuple[Stroke, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from carecoord_desktop.features.allergies import records as allergies
 from carecoord_desktop.features.assessments import records as assessments
+from carecoord_desktop.features.barriers import records as barriers
 from carecoord_desktop.features.care_plans import records as care_plans
 from carecoord_desktop.features.complaints import records as complaints
 from carecoord_desktop.features.conditions import records as conditions
@@ -12,6 +13,8 @@ from carecoord_desktop.features.contacts import records as contacts
 from carecoord_desktop.features.coverage import records as coverage
 from carecoord_desktop.features.ehr_filings import records as ehr_filings
 from carecoord_desktop.features.enrollments import records as enrollments
+from carecoord_desktop.features.goal_suggestions import records as goal_suggestions
+from carecoord_desktop.features.goals import records as goals
 from carecoord_desktop.features.medications import records as medications
 from carecoord_desktop.features.needs import records as needs
 from carecoord_desktop.features.obligations import records as obligations
@@ -20,6 +23,7 @@ from carecoord_desktop.features.patients import records as patients
 from carecoord_desktop.features.people_search import records as people_search
 from carecoord_desktop.features.questionnaires import records as questionnaires
 from carecoord_desktop.features.red_flags import records as red_flags
+from carecoord_desktop.features.signatures import records as signatures
 from carecoord_desktop.features.tasks import records as tasks
 from carecoord_desktop.features.team import records as team
 from carecoord_desktop.features.visits import records as visits
@@ -28,6 +32,7 @@ from carecoord_desktop.features.withdrawals import records as withdrawals
 __all__ = [
     "allergies",
     "assessments",
+    "barriers",
     "care_plans",
     "complaints",
     "conditions",
@@ -36,6 +41,8 @@ __all__ = [
     "coverage",
     "ehr_filings",
     "enrollments",
+    "goal_suggestions",
+    "goals",
     "medications",
     "needs",
     "obligations",
@@ -44,6 +51,7 @@ __all__ = [
     "people_search",
     "questionnaires",
     "red_flags",
+    "signatures",
     "tasks",
     "team",
     "visits",

@@ -16,8 +16,11 @@ _STRONG = {"L": 0, "R": 1, "AL": 1, "EN": 1, "AN": 1}
 _BRACKETS = dict(zip(")]}〉》」』】〕", "([{〈《「『【〔", strict=True))
 _UNITS = "mg|mcg|µg|μg|g|kg|lb|oz|ml|mL|dL|L|cm|mm|in|ft|mEq|mmol|IU|%|°F|°C"
 _NUMBER_GROUP = re.compile(
-    r"[+(]?\d(?:[().\-]? ?[().\-]?\d)*[().\-] ?\d[\d() .\-]*\d"  # telephones, dates
-    rf"|\d[\d.,]* ?(?:{_UNITS})(?:/(?:{_UNITS}))?(?![A-Za-z])"
+    r"[+(]\d[\d() .\-]{5,}\d"  # telephones: +1 555 010-0142, (555) 010-0142
+    r"|(?<![\d.,:/])(?:"
+    r"\d{3}[.\- ]\d{3}[.\- ]\d{4}(?!\d)"
+    rf"|\d[\d.,]* ?(?:{_UNITS})(?:/(?:{_UNITS}))?(?![A-Za-z])"  # amounts
+    r"|\d[\d.,:/\-]*\d)"  # dates, times, numbers
 ).finditer
 _FROM_THE_LEFT = frozenset({"L", "EN", "AN"})
 _UNKNOWN_TO_THE_LIBRARY = frozenset({"LRI", "RLI", "FSI", "PDI", "BN", ""})
@@ -46,7 +49,7 @@ def levels(text: str, base: int) -> list[int]:
     storage["base_level"], storage["base_dir"] = base, "LR"[base]
     kinds = [unicodedata.bidirectional(character) for character in text]
     for found in _NUMBER_GROUP(text):
-        kinds[found.start() : found.end()] = ["L"] * (found.end() - found.start())
+        kinds[found.start() : found.end()] = ["EN"] * (found.end() - found.start())
     # ON instead of what the library would take out, so that places stay places
     storage["chars"] = [
         {"ch": character, "level": base, "type": known, "orig": known}

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.features.allergies.queries import allergies_of_chart
-from carecoord_desktop.features.care_plans.queries import goals_of_chart
 from carecoord_desktop.features.conditions.queries import conditions_of_chart
 from carecoord_desktop.features.contacts.queries import contacts_of_chart
+from carecoord_desktop.features.goals.queries import goals_of_chart
 from carecoord_desktop.features.medications.queries import medications_of_chart
 from carecoord_desktop.features.needs.queries import needs_of_chart
 from carecoord_desktop.features.needs.records import NeedStatus

@@ -48,16 +48,25 @@ def test_what_no_font_can_draw_stops_the_print_and_is_listed() -> None:
     assert "Nothing was printed" in str(refused.value)
 
 
-def test_a_phone_number_in_an_arabic_sentence_is_printed_as_it_is_dialed() -> None:
-    words = words_of([("اتصل (555) 010-0142 الآن", False)], base=1, language="ar")
-    order = [word.text for word in visual_order(words, [word.level for word in words])]
-    assert order == ["الآن", "(555)", "010-0142", "اتصل"]
+@pytest.mark.parametrize(
+    "number",
+    [
+        "(555) 010-0142", "+1 555 010-0142", "555-010-0142", "555 010 0142", "1,250.75", "2026-11-22",
+        "22/11/2026", "17:42", "500 mg", "2.5 mL", "120/80", "5-10", "5 kg",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("sentence", ["اتصل {} الآن", "{} الآن", "הערב {}", "אב {} (גד)"])
+def test_a_number_in_a_sentence_from_the_right_is_printed_as_it_is_read(number: str, sentence: str) -> None:
+    assert number in from_left_to_right(sentence.format(number), base=1)
 
 
-def test_an_amount_in_an_arabic_sentence_keeps_its_unit_behind_it() -> None:
-    words = words_of([("خذ 500 mg صباحًا", False)], base=1, language="ar")
-    order = [word.text for word in visual_order(words, [word.level for word in words])]
-    assert order == ["صباحًا", "500", "mg", "خذ"]
+def from_left_to_right(text: str, base: int) -> str:
+    """Return the letters of a line in the order of the eye."""
+    return "".join(visual_order(text, levels(text, base)))
+
+
+def test_two_numbers_that_only_stand_beside_each_other_follow_the_sentence() -> None:
+    assert from_left_to_right("א 5 10", base=1) == "10 5 א"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from carecoord_desktop.features.patients.records import Patient
@@ -19,6 +19,7 @@ SIZES = st.lists(st.integers(0, 700), max_size=12)
 
 
 @given(complete=SIZES, partial=SIZES)
+@settings(deadline=None)  # thousands of rows, on whatever machine
 def test_each_portion_is_small_or_one_chart_and_together_they_are_the_frame(
     complete: list[int], partial: list[int]
 ) -> None:

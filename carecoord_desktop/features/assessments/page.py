@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from carecoord_desktop.common import clock
 from carecoord_desktop.features.assessments.actions import amend, sign, strike_assessment
 from carecoord_desktop.features.assessments.form import AssessmentForm
-from carecoord_desktop.features.assessments.queries import AssessmentRow, asking, assessments_of_chart
+from carecoord_desktop.features.assessments.queries import AssessmentRow, asking, assessments_of_chart, trend
 from carecoord_desktop.features.assessments.records import Assessment, Manner
 from carecoord_desktop.features.assessments.rules import AssessmentDraft, Signing, scores_in
 from carecoord_desktop.features.questionnaires.queries import Known, questionnaire, questionnaires
@@ -28,6 +28,8 @@ from carecoord_desktop.widgets.pick_list import PickList
 from carecoord_desktop.widgets.reason_box import ReasonBox
 from carecoord_desktop.widgets.record_page import ListPage, date_words, moment_words
 from carecoord_desktop.widgets.row_table import Column
+from carecoord_desktop.widgets.shown_box import ShownBox
+from carecoord_desktop.widgets.trend_chart import ChartPoint, TrendChart
 from carecoord_desktop.widgets.written import written_of
 
 
@@ -50,6 +52,7 @@ class AssessmentsPage(ListPage[AssessmentRow]):
         self.offer_drafts(desk, chart, {AssessmentForm.__name__: self._resume})
         self.add_row_button(self.tr("Entered in error..."), self._ask_why, "Del", "quiet")
         self.add_row_button(self.tr("Add words..."), self._ask_words)
+        self.add_row_button(self.tr("Over time"), self._follow_score, fits=_has_value)
         self.add_button(self.tr("Key a paper form"), lambda: self._choose(Manner.PAPER))
         self.add_button(self.tr("Start an assessment"), self._choose, "Ctrl+N", "primary")
 
@@ -62,6 +65,8 @@ class AssessmentsPage(ListPage[AssessmentRow]):
     def hide_private(self, is_hidden: bool) -> None:
         """Leave out what others beside her must not see, or show it again."""
         self._hides_private = is_hidden
+        for form in self.findChildren(AssessmentForm):
+            form.hide_private(is_hidden)
         self.refresh()
 
     def begin_with(self, known: Known, manner: Manner = Manner.INTERVIEW) -> None:
@@ -158,6 +163,15 @@ class AssessmentsPage(ListPage[AssessmentRow]):
         )
         box.open()
 
+    def _follow_score(self, row: AssessmentRow) -> None:
+        """Show the first score of an assessment over time, as a line and in words."""
+        score = next(each for each in row.scores if each.value is not None)
+        with self._desk.reading() as session:
+            found = trend(session, self._chart, score.loinc, score.name)
+        points = [ChartPoint(one.on, one.value, one.band, bool(one.is_positive)) for one in found]
+        chart = TrendChart(score.name, points, score.low, score.high)
+        ShownBox(score.name, chart, self, below=chart.accessibleDescription()).open()
+
     def _follow_up(self, scores: Sequence[Score]) -> None:
         """Begin at once with the form that a score asks for, such as PHQ-9 after two mood questions."""
         wanted = next((score.follow_up for score in scores if score.follow_up), "")
@@ -183,6 +197,10 @@ class AssessmentsPage(ListPage[AssessmentRow]):
                 self._desk, lambda session: strike_assessment(session, row.seen, reason)
             ),
         )
+
+
+def _has_value(row: AssessmentRow) -> bool:
+    return any(score.value is not None for score in row.scores)
 
 
 def _result_chip(row: AssessmentRow) -> ChipKind | None:

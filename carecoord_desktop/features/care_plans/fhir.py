@@ -1,4 +1,7 @@
-"""Care plans and goals as FHIR R4 CarePlan and Goal (US Core)."""
+"""Care plans as FHIR R4 CarePlan (US Core).
+
+The stage of a plan is not told: elsewhere it is a plan that was written here, and is not approved there.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +10,11 @@ from functools import partial
 from carecoord_desktop.common import fhir_values as fhir
 from carecoord_desktop.common.fhir_values import Names, Values
 from carecoord_desktop.common.strict_json import JsonObject
-from carecoord_desktop.features.care_plans.records import CarePlan, Goal, GoalStatus, PlanStatus
+from carecoord_desktop.features.care_plans.records import CarePlan, PlanStatus
 from carecoord_desktop.store.own_fields import as_resource, own_fields
 from carecoord_desktop.store.record import Standing
 
 PLAN_CATEGORY = "http://hl7.org/fhir/us/core/CodeSystem/careplan-category"
-ACHIEVEMENT = "http://terminology.hl7.org/CodeSystem/goal-achievement"
 
 PLAN_ELEMENTS = {
     "title": ("title",),
@@ -22,15 +24,6 @@ PLAN_ELEMENTS = {
     "started_on": ("period",),
     "ended_on": ("period",),
     "activities": ("activity",),
-}
-GOAL_ELEMENTS = {
-    "statement": ("description",),
-    "status": ("lifecycleStatus",),
-    "standing": ("lifecycleStatus",),
-    "achievement": ("achievementStatus",),
-    "target_text": ("target",),
-    "due_on": ("target",),
-    "started_on": ("startDate", "startCodeableConcept"),
 }
 
 
@@ -50,6 +43,15 @@ def plan_values(resource: JsonObject, names: Names) -> Values:
         "started_on": fhir.day_of(period.get("start")),
         "ended_on": fhir.day_of(period.get("end")),
         "activities": _activities(resource, names),
+        "version": 0,
+        "reason_for_update": None,
+        "approved_by": "",
+        "approved_credential": "",
+        "approved_on": None,
+        "agreed_on": None,
+        "sent_on": None,
+        "sent_to": "",
+        "error_reason": "",
         "standing": Standing.ENTERED_IN_ERROR if is_error else Standing.FINAL,
     }
     return found | own_fields(CarePlan, resource)
@@ -75,48 +77,6 @@ def plan_resource(record: CarePlan, subject: str, names: Names, kept: JsonObject
     return as_resource(record, generated, kept, partial(plan_values, names=names), PLAN_ELEMENTS)
 
 
-def goal_values(resource: JsonObject, names: Names) -> Values:
-    """Return the fields of the goal that the resource describes."""
-    status = fhir.text(resource.get("lifecycleStatus"))
-    is_error = status == Standing.ENTERED_IN_ERROR
-    target = fhir.first(resource.get("target"))
-    found: Values = {
-        "statement": fhir.name_of(resource.get("description")) or fhir.NOT_STATED,
-        "status": GoalStatus(status if status and not is_error else GoalStatus.PROPOSED),
-        "achievement": fhir.code_of(resource.get("achievementStatus"), (ACHIEVEMENT,))[0]
-        or fhir.name_of(resource.get("achievementStatus")),
-        "target_text": _target_text(target),
-        "started_on": fhir.day_of(resource.get("startDate")),
-        "due_on": fhir.day_of(target.get("dueDate")),
-        "standing": Standing.ENTERED_IN_ERROR if is_error else Standing.FINAL,
-    }
-    return found | own_fields(Goal, resource)
-
-
-def goal_resource(record: Goal, subject: str, names: Names, kept: JsonObject | None = None) -> JsonObject:
-    """Return the goal as FHIR, laid over the resource it came from where there is one."""
-    is_error = record.standing == Standing.ENTERED_IN_ERROR
-    target = fhir.present(detailString=record.target_text, dueDate=fhir.day(record.due_on))
-    if record.target_text:
-        target["measure"] = {"text": record.target_text}  # gol-1: a detail needs a measure
-    generated = fhir.present(
-        resourceType="Goal",
-        lifecycleStatus=str(record.standing if is_error else record.status),
-        achievementStatus=_achievement(record.achievement),
-        description={"text": record.statement},
-        subject={"reference": subject},
-        startDate=fhir.day(record.started_on),
-        target=[target] if target else None,
-    )
-    return as_resource(record, generated, kept, partial(goal_values, names=names), GOAL_ELEMENTS)
-
-
-def _achievement(word: str) -> JsonObject | None:
-    if not word:
-        return None
-    return fhir.coded(ACHIEVEMENT, word) if word.replace("-", "").isalpha() else {"text": word}
-
-
 def _category(resource: JsonObject) -> str:
     """Return what kind of plan it is; US Core's "assess-plan" and SNOMED's "care plan" say nothing."""
     for category in fhir.objects(resource.get("category")):
@@ -134,18 +94,3 @@ def _activities(resource: JsonObject, names: Names) -> tuple[str, ...]:
         code = fhir.name_of(detail.get("code"))
         found.append(code or fhir.text(detail.get("description")) or names(activity.get("reference")))
     return tuple(filter(None, found))
-
-
-def _target_text(target: JsonObject) -> str:
-    """Return what counts as reached: "Weight Measured: 160 lbs to 180 lbs"."""
-    measure = fhir.name_of(target.get("measure"))
-    said = fhir.text(target.get("detailString")) or fhir.name_of(target.get("detailCodeableConcept"))
-    span = fhir.first(target.get("detailRange"))
-    quantities = [target.get("detailQuantity"), span.get("low"), span.get("high")]
-    numbers = [
-        f"{number} {fhir.text(fhir.first(quantity).get('unit'))}".strip()
-        for quantity in quantities
-        if (number := fhir.decimal_of(fhir.first(quantity).get("value"))) is not None
-    ]
-    detail = said or " to ".join(numbers)
-    return measure if measure == detail else fhir.text(": ".join(filter(None, (measure, detail))))

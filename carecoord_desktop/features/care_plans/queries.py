@@ -1,4 +1,4 @@
-"""The care plans of a chart: its versions, one of them with all that hangs on it, and those in force."""
+"""The care plans of a chart: its versions, and one of them with all that hangs on it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from carecoord_desktop.store.record import Record, Seen, Standing
 from carecoord_desktop.store.shadow import FieldConflict
 
 DEFAULT_APPROVAL_ROLES = "rn, supervisor"
-"""Who approves plans where an office has not said so (coordinator.md: a program without an RN names others)."""
+"""Who approves plans where an office has not said so; a program without an RN names others."""
 
 _PLAN_OVER = (PlanStatus.REVOKED, PlanStatus.COMPLETED)
 
@@ -100,21 +100,9 @@ class WholePlan:
     news_due: Mapping[UUID, date]
 
 
-@dataclass(frozen=True)
-class PlanInForce:
-    """The plan in force of one person, as lists over many people need it."""
-
-    chart: UUID
-    plan_id: UUID
-    version: int
-    sent_on: date | None
-    agreed_on: date | None
-    renewal: Renewal | None
-
-
 def plans_of_chart(session: Session, chart: UUID) -> list[PlanRow]:
     """Return a person's plans: current ones first, in each group the latest begun first."""
-    rows = [_row(plan) for plan in _plans(session, [chart])]
+    rows = [_row(plan) for plan in _plans(session, chart)]
     rows.sort(key=lambda row: "" if row.started_on is None else row.started_on.text, reverse=True)
     return sorted(rows, key=lambda row: row.is_over)
 
@@ -127,7 +115,7 @@ def plans_elsewhere(session: Session, chart: UUID) -> list[PlanRow]:
 
 def versions_of_chart(session: Session, chart: UUID) -> list[PlanVersion]:
     """Return the versions of the plan that is written here, the newest first."""
-    found = [_version(plan) for plan in _plans(session, [chart]) if plan.stage is not None]
+    found = [_version(plan) for plan in _plans(session, chart) if plan.stage is not None]
     return sorted(found, key=lambda each: each.version, reverse=True)
 
 
@@ -181,26 +169,8 @@ def open_tasks_of_plan(session: Session, plan_id: UUID) -> list[TaskRow]:
     return [row for row in tasks_of_chart(session, chart) if row.is_open and row.task_id in tasks]
 
 
-def plans_in_force(
-    session: Session, charts: Collection[UUID] | None = None
-) -> Mapping[UUID, PlanInForce]:
-    """Return the plan in force by chart; of all charts without `charts`."""
-    active = (plan for plan in _plans(session, charts) if plan.stage == PlanStage.ACTIVE)
-    return {
-        plan.chart: PlanInForce(
-            plan.chart,
-            plan.id,
-            plan.version,
-            plan.sent_on,
-            plan.agreed_on,
-            rules.renewal(plan.sent_on, plan.agreed_on),
-        )
-        for plan in sorted(active, key=lambda plan: plan.version)
-    }
-
-
 def last_news(session: Session, chart: UUID, goals: Iterable[PlannedGoal]) -> Mapping[UUID, date]:
-    """Return, by goal, the day of its latest news: a note on it, a signed contact that names it, its start."""
+    """Return, by goal, the day of its last news: a note on it, a signed contact that names it, its start."""
     contacts = _contacts_on_goals(session, chart)
     found = {}
     for goal in goals:
@@ -223,16 +193,13 @@ def roles_that_approve(session: Session) -> frozenset[Role]:
     return rules.approval_roles(setting or DEFAULT_APPROVAL_ROLES)
 
 
-def _plans(session: Session, charts: Collection[UUID] | None) -> Sequence[CarePlan]:
-    query = select(CarePlan).where(CarePlan.standing != Standing.ENTERED_IN_ERROR)
-    if charts is not None:
-        query = query.where(CarePlan.chart.in_(charts))
-    return session.scalars(query).all()
+def _plans(session: Session, chart: UUID) -> Sequence[CarePlan]:
+    return session.scalars(
+        select(CarePlan).where(CarePlan.chart == chart, CarePlan.standing != Standing.ENTERED_IN_ERROR)
+    ).all()
 
 
-def _waits_for(
-    plan: CarePlan, goals: Sequence[PlannedGoal], undecided: Collection[str]
-) -> list[Problem]:
+def _waits_for(plan: CarePlan, goals: Sequence[PlannedGoal], undecided: Collection[str]) -> list[Problem]:
     found = rules.undecided_problems(undecided)
     if plan.stage == PlanStage.DRAFT:
         return rules.review_problems(goals)
@@ -263,7 +230,7 @@ def _news_due(session: Session, chart: UUID, goals: Sequence[PlannedGoal]) -> Ma
 
 def _contacts_on_goals(session: Session, chart: UUID) -> Mapping[UUID, date]:
     """Return the day of the latest signed contact that names a goal, by the goal's first version."""
-    roots = roots_of_chart(session, chart)
+    roots = {str(goal_id): root for goal_id, root in roots_of_chart(session, chart).items()}
     found: dict[UUID, date] = {}
     for goals, occurred_at in session.execute(
         select(ContactNote.goals, ContactNote.occurred_at)
@@ -275,7 +242,7 @@ def _contacts_on_goals(session: Session, chart: UUID) -> Mapping[UUID, date]:
         .order_by(ContactNote.occurred_at)
     ):
         day = clock.at_office(occurred_at).date()
-        found |= {roots[goal]: day for goal in map(UUID, goals) if goal in roots}
+        found |= {roots[goal]: day for goal in goals if goal in roots}
     return found
 
 

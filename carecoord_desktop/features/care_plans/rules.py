@@ -142,9 +142,7 @@ class Difference:
 
     def count(self, kind: Kind) -> int:
         """Return how many goals this happened to; a goal with nothing but new steps has not changed."""
-        return sum(
-            goal.kind == kind and (kind != Kind.CHANGED or bool(goal.fields)) for goal in self.goals
-        )
+        return sum(goal.kind == kind and (kind != Kind.CHANGED or bool(goal.fields)) for goal in self.goals)
 
     def count_steps(self, kind: Kind) -> int:
         """Return how many steps of goals that both versions have this happened to."""

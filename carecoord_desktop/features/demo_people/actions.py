@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.features.allergies.actions import add_allergy, confirm_none_known
-from carecoord_desktop.features.care_plans.records import CarePlan, Goal, GoalStatus, PlanStatus
+from carecoord_desktop.features.care_plans.records import CarePlan, PlanStatus
 from carecoord_desktop.features.conditions.actions import add_condition
 from carecoord_desktop.features.conditions.records import VerificationStatus
 from carecoord_desktop.features.conditions.rules import ConditionDraft
@@ -24,6 +24,7 @@ from carecoord_desktop.features.contacts.records import Encounter, EncounterStat
 from carecoord_desktop.features.coverage.records import Coverage, CoverageStatus
 from carecoord_desktop.features.demo_people import rules
 from carecoord_desktop.features.demo_people.rules import HealthProblem, Person
+from carecoord_desktop.features.goals.records import Goal, GoalStatus
 from carecoord_desktop.features.medications.actions import add_medication
 from carecoord_desktop.features.medications.records import MedicationList
 from carecoord_desktop.features.medications.rules import MedicationDraft

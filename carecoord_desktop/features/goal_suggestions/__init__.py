@@ -1,1 +1,1 @@
-"""Goal suggestion: a goal that a need, an assessment or an imported record proposes; the person says yes or no."""
+"""Goal suggestion: a goal that a need, an assessment or an imported record proposes; answered yes or no."""

@@ -1,4 +1,4 @@
-"""Goals with their steps and their progress: of a plan, of a chart, or of a whole caseload."""
+"""Goals with their steps and their progress: of a chart, or of one plan."""
 
 from __future__ import annotations
 
@@ -99,26 +99,13 @@ class PlannedGoal:
         return max((each.told_on for each in self.progress), default=None)
 
 
-@dataclass(frozen=True)
-class OpenGoal:
-    """A goal that somebody works on, as lists over many people need it."""
-
-    chart: UUID
-    goal_id: UUID
-    root_id: UUID
-    plan_id: UUID | None
-    statement: str
-    started_on: date | None
-    last_progress_on: date | None
-
-
 def goals_of_chart(session: Session, chart: UUID) -> list[GoalRow]:
     """Return a person's goals as they hold now: current ones first, in each group the earliest due first.
 
     Of a goal that a draft of a new plan copies, only the one that is in force is among them.
     """
     holding: dict[UUID, Goal] = {}
-    for goal in _goals(session, [chart]):
+    for goal in _goals(session, chart):
         known = holding.get(goal.root_id)
         if known is None or known.status == GoalStatus.PROPOSED:
             holding[goal.root_id] = goal
@@ -127,7 +114,7 @@ def goals_of_chart(session: Session, chart: UUID) -> list[GoalRow]:
 
 def goals_elsewhere(session: Session, chart: UUID) -> list[GoalRow]:
     """Return the goals that belong to no plan of ours: they came with imported records."""
-    return sorted((_goal_row(one) for one in _goals(session, [chart]) if one.plan_id is None), key=_rank)
+    return sorted((_goal_row(one) for one in _goals(session, chart) if one.plan_id is None), key=_rank)
 
 
 def goals_of_plan(session: Session, plan_id: UUID) -> list[PlannedGoal]:
@@ -142,42 +129,19 @@ def goals_of_plan(session: Session, plan_id: UUID) -> list[PlannedGoal]:
     return sorted(rows, key=_planned_rank)
 
 
-def open_goals(session: Session, charts: Collection[UUID] | None = None) -> Mapping[UUID, list[OpenGoal]]:
-    """Return the goals in force that nobody has ended, by chart; of all charts without `charts`."""
-    goals = [
-        goal
-        for goal in _goals(session, charts)
-        if goal.plan_id is not None and goal.status == GoalStatus.ACTIVE
-    ]
-    last = _last_progress(session, charts)
-    found: defaultdict[UUID, list[OpenGoal]] = defaultdict(list)
-    for goal in goals:
-        began = None if goal.started_on is None else goal.started_on.latest
-        found[goal.chart].append(
-            OpenGoal(
-                goal.chart,
-                goal.id,
-                goal.root_id,
-                goal.plan_id,
-                goal.statement,
-                began,
-                last.get(goal.root_id),
-            )
-        )
-    return found
-
-
 def roots_of_chart(session: Session, chart: UUID) -> Mapping[UUID, UUID]:
     """Return, by id of any version of a goal, the id of its first one."""
     found = session.execute(select(Goal.id, Goal.origin_id).where(Goal.chart == chart))
     return {goal_id: origin_id or goal_id for goal_id, origin_id in found}
 
 
-def _goals(session: Session, charts: Collection[UUID] | None) -> Sequence[Goal]:
-    query = select(Goal).where(Goal.standing != Standing.ENTERED_IN_ERROR, Goal.is_replaced.is_(False))
-    if charts is not None:
-        query = query.where(Goal.chart.in_(charts))
-    return session.scalars(query.order_by(Goal.id)).all()
+def _goals(session: Session, chart: UUID) -> Sequence[Goal]:
+    """Return a person's goals that no later version has replaced, the oldest first."""
+    return session.scalars(
+        select(Goal)
+        .where(Goal.chart == chart, Goal.standing != Standing.ENTERED_IN_ERROR, Goal.is_replaced.is_(False))
+        .order_by(Goal.id)
+    ).all()
 
 
 def _steps(
@@ -221,15 +185,6 @@ def _progress(
             ProgressRow(one.told_on, one.achievement, one.note, one.confidence, by_name, one.at)
         )
     return found
-
-
-def _last_progress(session: Session, charts: Collection[UUID] | None) -> dict[UUID, date]:
-    query = select(GoalProgress.goal_id, GoalProgress.told_on).where(
-        GoalProgress.standing != Standing.ENTERED_IN_ERROR
-    )
-    if charts is not None:
-        query = query.where(GoalProgress.chart.in_(charts))
-    return dict(session.execute(query.order_by(GoalProgress.told_on)).tuples())
 
 
 def _goal_row(goal: Goal) -> GoalRow:

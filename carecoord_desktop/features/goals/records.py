@@ -58,8 +58,8 @@ class StepStatus(Words):
 class Goal(Record):
     """What is to be reached.
 
-    A revised plan has copies of its goals; `origin_id` names the first of them, and progress is kept with that.
-    `is_locked` while the plan is approved, `is_replaced` once a later version is in force.
+    A revised plan has copies of its goals; `origin_id` names the first of them, with which progress is kept.
+    It is locked while its plan is approved, replaced once a later version is in force.
     """
 
     __tablename__ = "goal"

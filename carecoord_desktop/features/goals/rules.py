@@ -1,4 +1,4 @@
-"""What a goal and a step must say, what a target means, and when a goal has been without news for too long."""
+"""What a goal and a step must say, what a target means, and when a goal has had no news for too long."""
 
 from __future__ import annotations
 
@@ -32,7 +32,9 @@ REACHED = frozenset({Achievement.ACHIEVED, Achievement.SUSTAINING})
 
 LOCKED = Problem("", "This plan is approved and locked. Revise it to change what was agreed.")
 
-_TARGET = re.compile(r"(?P<measure>[^<>=≤≥:]+?)\s*(?P<sign><=|>=|<|>|≤|≥)\s*(?P<number>\d+(\.\d+)?)\s*(?P<unit>\S.*)?")
+_TARGET = re.compile(
+    r"(?P<measure>[^<>=≤≥:]+?)\s*(?P<sign><=|>=|<|>|≤|≥)\s*(?P<number>\d+(\.\d+)?)\s*(?P<unit>\S.*)?"
+)
 _SIGNS = {"≤": "<=", "≥": ">="}
 
 
@@ -163,7 +165,9 @@ def default_due(began: date) -> date:
 
 def news_due_on(last_news: date, *, is_high_acuity: bool) -> date:
     """Return the last day on which to ask how a goal goes; the figures are in the clock rules."""
-    return clock_rule("stale-goal" if is_high_acuity else "stale-goal-low-acuity", last_news).due_on(last_news)
+    return clock_rule("stale-goal" if is_high_acuity else "stale-goal-low-acuity", last_news).due_on(
+        last_news
+    )
 
 
 def measured(text: str) -> Target | None:

@@ -72,6 +72,8 @@ def _decide(session: Session, obligation: Obligation, **values: object) -> WorkD
         decision = session.get_one(WorkDecision, obligation.id)
         change(decision, obligation.decision.seen, **values)
         return decision
+    if session.get(WorkDecision, obligation.id) is not None:
+        raise DraftHasProblems([Problem("", "Somebody has decided about this meanwhile. Look at it again.")])
     decision = WorkDecision(
         id=obligation.id,
         chart=obligation.chart,

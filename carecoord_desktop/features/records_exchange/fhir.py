@@ -27,7 +27,7 @@ from carecoord_desktop.features.allergies.records import Allergy
 from carecoord_desktop.features.assessments import fhir as assessments
 from carecoord_desktop.features.assessments.records import Assessment
 from carecoord_desktop.features.care_plans import fhir as care_plans
-from carecoord_desktop.features.care_plans.records import CarePlan, Goal
+from carecoord_desktop.features.care_plans.records import CarePlan
 from carecoord_desktop.features.conditions import fhir as conditions
 from carecoord_desktop.features.conditions.records import Condition
 from carecoord_desktop.features.contact_notes import fhir as contact_notes
@@ -38,6 +38,8 @@ from carecoord_desktop.features.coverage import fhir as coverage
 from carecoord_desktop.features.coverage.records import Coverage
 from carecoord_desktop.features.enrollments import fhir as enrollments
 from carecoord_desktop.features.enrollments.records import ProgramEnrollment
+from carecoord_desktop.features.goals import fhir as goals
+from carecoord_desktop.features.goals.records import Goal
 from carecoord_desktop.features.medications import fhir as medications
 from carecoord_desktop.features.medications.records import Medication
 from carecoord_desktop.features.needs import fhir as needs
@@ -69,7 +71,7 @@ EXPORTS: Mapping[type[Record], Export] = {
     Allergy: allergies.resource,
     Medication: medications.resource,
     Coverage: coverage.resource,
-    Goal: care_plans.goal_resource,
+    Goal: goals.goal_resource,
     CarePlan: care_plans.plan_resource,
     Encounter: contacts.resource,
     ContactNote: contact_notes.note_resource,

@@ -22,7 +22,7 @@ from carecoord_desktop.features.allergies.records import Allergy
 from carecoord_desktop.features.assessments import fhir as assessments
 from carecoord_desktop.features.assessments.records import Assessment
 from carecoord_desktop.features.care_plans import fhir as care_plans
-from carecoord_desktop.features.care_plans.records import CarePlan, Goal
+from carecoord_desktop.features.care_plans.records import CarePlan
 from carecoord_desktop.features.conditions import fhir as conditions
 from carecoord_desktop.features.conditions.records import Condition
 from carecoord_desktop.features.contacts import fhir as contacts
@@ -31,6 +31,8 @@ from carecoord_desktop.features.coverage import fhir as coverage
 from carecoord_desktop.features.coverage.records import Coverage
 from carecoord_desktop.features.enrollments import fhir as enrollments
 from carecoord_desktop.features.enrollments.records import ProgramEnrollment
+from carecoord_desktop.features.goals import fhir as goals
+from carecoord_desktop.features.goals.records import Goal
 from carecoord_desktop.features.look_alikes.rules import Traits
 from carecoord_desktop.features.medications import fhir as medications
 from carecoord_desktop.features.medications.records import Medication
@@ -95,7 +97,7 @@ PROJECTIONS: Mapping[str, Projection] = {
     "MedicationRequest": _one(Medication, medications.values),
     "MedicationStatement": _one(Medication, medications.values),
     "Coverage": _one(Coverage, coverage.values),
-    "Goal": _one(Goal, care_plans.goal_values),
+    "Goal": _one(Goal, goals.goal_values),
     "CarePlan": _one(CarePlan, care_plans.plan_values),
     "Encounter": _one(Encounter, contacts.values),
     "EpisodeOfCare": _one(ProgramEnrollment, enrollments.values),

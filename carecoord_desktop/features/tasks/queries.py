@@ -73,6 +73,12 @@ def open_tasks_of(session: Session, worker_id: UUID) -> list[TaskRow]:
     )
 
 
+def open_tasks(session: Session) -> list[TaskRow]:
+    """Return the open tasks of everybody in all charts, overdue first."""
+    ended = [str(status) for status in rules.ENDED]
+    return _rows(session, session.scalars(_counting().where(Task.status.not_in(ended))))
+
+
 def transitions_of(session: Session, task_id: UUID) -> list[TransitionRow]:
     """Return the history of a task's states, the oldest first."""
     names = worker_names(session)

@@ -1,19 +1,22 @@
-"""What an office does about its team: it is founded, somebody joins or sits down, a setting changes."""
+"""What an office does about its team: it is founded, somebody joins, a setting changes, a role says no."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from uuid import UUID, uuid5
 
+from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.problems import DraftHasProblems
 from carecoord_desktop.features.team import rules
-from carecoord_desktop.features.team.queries import office_time_zone
+from carecoord_desktop.features.team.queries import office_time_zone, refused, role_of
 from carecoord_desktop.features.team.records import OfficeSetting, Role, Worker
-from carecoord_desktop.features.team.rules import Setting, WorkerDraft
-from carecoord_desktop.store.audit import Deed, Entry
-from carecoord_desktop.store.capture import change
+from carecoord_desktop.features.team.rules import Deed, NotPermitted, Setting, WorkerDraft, deeds_of
+from carecoord_desktop.store import audit
+from carecoord_desktop.store.audit import Entry
+from carecoord_desktop.store.capture import CapturedSession, author_of, change
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import OFFICE_CHART, Seen, new_id
 from carecoord_desktop.store.store import Store
@@ -63,7 +66,7 @@ def take_desk(store: Store, worker_id: UUID) -> Desk:
             raise NotInTeam
         desk = Desk(store, worker_id, worker.name, worker.role)
         clock.set_office_zone(office_time_zone(session))
-    desk.note(Entry(Deed.UNLOCK))
+    desk.note(Entry(audit.Deed.UNLOCK))
     return desk
 
 
@@ -92,3 +95,38 @@ def set_office_setting(session: Session, setting: Setting, value: str) -> Office
     else:
         change(record, Seen.of(record), value=value.strip())
     return record
+
+
+def require(session: Session, deed: Deed) -> None:
+    """Return if the role of whoever saves allows a deed that no field of a record shows, such as an import.
+
+    Raises:
+        NotPermitted: if it does not.
+    """
+    _require(session, {deed})
+
+
+@event.listens_for(CapturedSession, "before_commit")
+def _refuse_what_no_role_allows(session: CapturedSession) -> None:
+    """Take nothing of a save that its author's role does not allow, whichever action made it."""
+    session.flush()
+    save = session.save_so_far
+    deeds: set[Deed] = set()
+    begun = set()
+    for one in save.changes.values():
+        if one.is_new and isinstance(one.record, Worker):
+            begun.add(one.record.id)
+            if one.record.id == save.author:
+                continue  # whoever founds a team, or comes to this laptop with an office's code
+        if one.is_new or one.fields:
+            deeds |= deeds_of(one.record.kind(), one.fields)
+    if deeds:
+        _require(session, deeds, begun)
+
+
+def _require(session: Session, deeds: Collection[Deed], but: Collection[UUID] = ()) -> None:
+    connection = session.connection()
+    role = role_of(connection, author_of(session))
+    # somebody who is not in the team cannot sit down here; what a test or a repair writes has no role
+    if role is not None and (deed := refused(connection, role, deeds, but)) is not None:
+        raise NotPermitted(deed)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.features.team.records import OfficeSetting, Role, Worker
-from carecoord_desktop.features.team.rules import DEFAULT_TIME_ZONE, Setting
+from carecoord_desktop.features.team.rules import (
+    DEFAULT_TIME_ZONE,
+    OFFICE_NAMES,
+    Deed,
+    Setting,
+    roles_that_may,
+)
 from carecoord_desktop.store.record import Seen, Standing
 
 
@@ -59,14 +66,53 @@ def worker_name(session: Session, worker_id: UUID | None) -> str:
 
 def office_setting(session: Session, setting: Setting) -> str:
     """Return the value of an office setting, or "" if nobody has set it."""
-    found = session.scalars(
-        select(OfficeSetting.value)
-        .where(OfficeSetting.name == str(setting), OfficeSetting.standing != Standing.ENTERED_IN_ERROR)
-        .order_by(OfficeSetting.id)
-    )
-    return found.first() or ""
+    return _setting(session.connection(), setting)
 
 
 def office_time_zone(session: Session) -> str:
     """Return the time zone in which the office counts its days, such as "America/Chicago"."""
     return office_setting(session, Setting.TIME_ZONE) or DEFAULT_TIME_ZONE
+
+
+def role_of(connection: Connection, worker_id: UUID) -> Role | None:
+    """Return what a worker does, or None for somebody who is not in the team as it is known here."""
+    return connection.execute(select(Worker.role).where(Worker.id == worker_id)).scalar()
+
+
+def refused(
+    connection: Connection, role: Role, deeds: Iterable[Deed], but: Collection[UUID] = ()
+) -> Deed | None:
+    """Return a deed that a role does not allow, or None when it allows all of them.
+
+    Where nobody may change the team, whoever may write does: an office of one coordinator is not stuck.
+    Workers in `but` are not counted, such as those of the very save that is asked about.
+    """
+    for deed in sorted(deeds):
+        roles = _roles(connection, deed)
+        if role in roles:
+            continue
+        if deed is Deed.CHANGE_TEAM and not _is_anybody(connection, roles, but):
+            continue
+        return deed
+    return None
+
+
+def _roles(connection: Connection, deed: Deed) -> frozenset[Role]:
+    setting = OFFICE_NAMES.get(deed)
+    return roles_that_may(deed, _setting(connection, setting) if setting else "")
+
+
+def _is_anybody(connection: Connection, roles: Collection[Role], but: Collection[UUID]) -> bool:
+    working = select(Worker.id).where(
+        Worker.role.in_(roles), Worker.is_active, Worker.standing != Standing.ENTERED_IN_ERROR
+    )
+    return any(worker not in but for worker in connection.execute(working).scalars())
+
+
+def _setting(connection: Connection, setting: Setting) -> str:
+    found = connection.execute(
+        select(OfficeSetting.value)
+        .where(OfficeSetting.name == str(setting), OfficeSetting.standing != Standing.ENTERED_IN_ERROR)
+        .order_by(OfficeSetting.id)
+    )
+    return found.scalars().first() or ""

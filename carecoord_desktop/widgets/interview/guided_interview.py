@@ -133,7 +133,14 @@ class GuidedInterview(InterviewView):
         if self.is_at_end or self._page is None:
             return super().focusNextPrevChild(is_forward)
         begins_outside = [self._page.card] if self._page.card.hasFocus() else []
-        stops = [*begins_outside, *self._page.stops(), self.next, self.back, self._bar.sections, self.notice.button]
+        stops = [
+            *begins_outside,
+            *self._page.stops(),
+            self.next,
+            self.back,
+            self._bar.sections,
+            self.notice.button,
+        ]
         if step_within(stops, is_forward=is_forward) or step_outside(self, is_forward=is_forward):
             return True
         stop_at(stops[0] if is_forward else stops[-1], is_forward=is_forward)

@@ -190,8 +190,9 @@ class InterviewView(QWidget):
             self._late.start()
 
     def _catch_up(self) -> None:
-        self.refresh(self._interview.catch_up())
-        if not self._interview.is_behind:
+        if self.isVisible():
+            self.refresh(self._interview.catch_up())
+        if not self.isVisible() or not self._interview.is_behind:
             self._late.stop()
 
     def _show_progress(self) -> None:

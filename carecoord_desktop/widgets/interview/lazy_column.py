@@ -160,6 +160,9 @@ class LazyColumn(QScrollArea):
         return self._order[first : bisect_left(self._order, bottom, key=lambda slot: slot.top)]
 
     def _work_a_slice(self) -> None:
+        if not self.isVisible():
+            self._idle.stop()
+            return
         clock = QElapsedTimer()
         clock.start()
         anchor, top = self._anchor(), self.verticalScrollBar().value()

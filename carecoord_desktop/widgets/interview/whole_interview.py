@@ -219,7 +219,7 @@ class WholeInterview(InterviewView):
             return
         if self._place is not None and (before := self.card_at(self._place)) is not None:
             before.set_current(False)
-        self._place = place
+        self._place, self._number = place, list(self._questions()).index(place)
         if (card := self.card_at(place)) is not None:
             card.set_current(True)
         self._show_progress()

@@ -14,10 +14,11 @@ from sqlalchemy.orm import Session
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.features.allergies.queries import allergies_of_chart
-from carecoord_desktop.features.care_plans.queries import goals_of_chart, plans_of_chart
+from carecoord_desktop.features.care_plans.queries import plans_of_chart
 from carecoord_desktop.features.contacts.queries import contacts_of_chart
 from carecoord_desktop.features.demo_people.actions import DemoPeople, make_demo_people
 from carecoord_desktop.features.demo_people.rules import drawn_people, working_day, written_people
+from carecoord_desktop.features.goals.queries import goals_of_chart
 from carecoord_desktop.features.medications.records import Medication, MedicationList
 from carecoord_desktop.features.patients.queries import household_of, possible_duplicates
 from carecoord_desktop.features.patients.records import ContactPoint, Patient

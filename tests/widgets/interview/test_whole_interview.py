@@ -217,6 +217,36 @@ def test_sensitive_questions_are_hidden_and_come_back(qtbot: QtBot) -> None:
     assert questions_in_sight(view) == ["Question 1", "Does anyone hurt you?"]
 
 
+def test_the_cursor_goes_on_where_the_question_asked_was_taken_away(qtbot: QtBot) -> None:
+    interview = interview_on(
+        a_question("1", "boolean"),
+        a_question("2", enableWhen=[enabled_when("1", "=", answerBoolean=True)]),
+        a_question("3"),
+    )
+    view = in_front(qtbot, WholeInterview(interview))
+    press_keys("1", Key.Key_Return)
+    assert view.place() == place("2")
+    view.refresh(interview.answer(place("1"), (False,)))
+    assert view.place() == place("3")
+    press_keys("x")
+    view.keep()
+    row = interview.row(place("3"))
+    assert row is not None
+    assert row.answers[0].value == "x"
+
+
+def test_hiding_the_sensitive_question_she_is_at_moves_on_and_keeps_what_was_typed(qtbot: QtBot) -> None:
+    interview = interview_on(a_question("1", text="Does anyone hurt you?"), a_question("2"))
+    view = in_front(qtbot, WholeInterview(interview, sensitive={"1"}))
+    press_keys("yes")
+    view.hide_sensitive(True)
+    assert view.place() == place("2")
+    assert "hurt" not in drawn_words(view)
+    row = interview.row(place("1"))
+    assert row is not None
+    assert row.answers[0].value == "yes"
+
+
 def test_a_right_to_left_question_turns_and_its_neighbor_does_not(qtbot: QtBot) -> None:
     arabic = a_question("1", text="Who helps?", _text=in_language("ar", "من يساعدك؟"))
     view = in_front(qtbot, WholeInterview(interview_on(arabic, a_question("2"), language="ar")))

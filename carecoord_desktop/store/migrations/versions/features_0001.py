@@ -99,6 +99,29 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_assessment_addendum_chart"), "assessment_addendum", ["chart"], unique=False)
     op.create_table(
+        "barrier",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("domain", sa.Text(), nullable=False),
+        sa.Column("description", sa.Text(), nullable=False),
+        sa.Column("severity", sa.Text(), nullable=False),
+        sa.Column("goal_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("found_on", sa.Date(), nullable=False),
+        sa.Column("recheck_on", sa.Date(), nullable=True),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("ended_on", sa.Date(), nullable=True),
+        sa.Column("found_by_kind", sa.Text(), nullable=False),
+        sa.Column("found_by_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_barrier_chart"), "barrier", ["chart"], unique=False)
+    op.create_index(op.f("ix_barrier_goal_id"), "barrier", ["goal_id"], unique=False)
+    op.create_index(op.f("ix_barrier_recheck_on"), "barrier", ["recheck_on"], unique=False)
+    op.create_table(
         "care_plan",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -108,12 +131,27 @@ def upgrade() -> None:
         sa.Column("started_on", sa.Text(), nullable=True),
         sa.Column("ended_on", sa.Text(), nullable=True),
         sa.Column("activities", sa.Text(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("replaces", sa.LargeBinary(16), nullable=True),
+        sa.Column("stage", sa.Text(), nullable=True),
+        sa.Column("reason_for_update", sa.Text(), nullable=True),
+        sa.Column("approved_by", sa.Text(), nullable=False),
+        sa.Column("approved_credential", sa.Text(), nullable=False),
+        sa.Column("approved_on", sa.Date(), nullable=True),
+        sa.Column("approver_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("approved_content", sa.Text(), nullable=False),
+        sa.Column("agreed_on", sa.Date(), nullable=True),
+        sa.Column("sent_on", sa.Date(), nullable=True),
+        sa.Column("sent_to", sa.Text(), nullable=False),
+        sa.Column("locked_at", sa.BigInteger(), nullable=True),
+        sa.Column("error_reason", sa.Text(), nullable=False),
         sa.Column("source_id", sa.LargeBinary(16), nullable=True),
         sa.Column("heads", sa.Text(), nullable=False),
         sa.Column("standing", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_care_plan_chart"), "care_plan", ["chart"], unique=False)
+    op.create_index(op.f("ix_care_plan_stage"), "care_plan", ["stage"], unique=False)
     op.create_table(
         "care_team_member",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
@@ -337,12 +375,43 @@ def upgrade() -> None:
         sa.Column("target_text", sa.Text(), nullable=False),
         sa.Column("started_on", sa.Text(), nullable=True),
         sa.Column("due_on", sa.Text(), nullable=True),
+        sa.Column("plan_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("origin_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("need_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("domain", sa.Text(), nullable=False),
+        sa.Column("priority", sa.Text(), nullable=False),
+        sa.Column("confidence", sa.BigInteger(), nullable=True),
+        sa.Column("is_patient_owned", sa.Boolean(), nullable=False),
+        sa.Column("end_reason", sa.Text(), nullable=False),
+        sa.Column("is_locked", sa.Boolean(), nullable=False),
+        sa.Column("is_replaced", sa.Boolean(), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
         sa.Column("source_id", sa.LargeBinary(16), nullable=True),
         sa.Column("heads", sa.Text(), nullable=False),
         sa.Column("standing", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_goal_chart"), "goal", ["chart"], unique=False)
+    op.create_index(op.f("ix_goal_origin_id"), "goal", ["origin_id"], unique=False)
+    op.create_index(op.f("ix_goal_plan_id"), "goal", ["plan_id"], unique=False)
+    op.create_table(
+        "goal_progress",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("goal_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("told_on", sa.Date(), nullable=False),
+        sa.Column("achievement", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("confidence", sa.BigInteger(), nullable=True),
+        sa.Column("by", sa.LargeBinary(16), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_goal_progress_chart"), "goal_progress", ["chart"], unique=False)
+    op.create_index(op.f("ix_goal_progress_goal_id"), "goal_progress", ["goal_id"], unique=False)
     op.create_table(
         "household",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
@@ -354,6 +423,27 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_household_chart"), "household", ["chart"], unique=False)
+    op.create_table(
+        "intervention",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("goal_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("origin_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("owner_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("owner_name", sa.Text(), nullable=False),
+        sa.Column("frequency", sa.Text(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("task_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_intervention_chart"), "intervention", ["chart"], unique=False)
+    op.create_index(op.f("ix_intervention_goal_id"), "intervention", ["goal_id"], unique=False)
     op.create_table(
         "medication",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
@@ -604,6 +694,42 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_related_person_chart"), "related_person", ["chart"], unique=False)
+    op.create_table(
+        "signature",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("about_kind", sa.Text(), nullable=False),
+        sa.Column("about_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("manner", sa.Text(), nullable=False),
+        sa.Column("signer", sa.Text(), nullable=False),
+        sa.Column("relationship", sa.Text(), nullable=False),
+        sa.Column("strokes", sa.Text(), nullable=False),
+        sa.Column("paper", sa.Text(), nullable=False),
+        sa.Column("witness", sa.Text(), nullable=False),
+        sa.Column("signed_on", sa.Date(), nullable=False),
+        sa.Column("by", sa.LargeBinary(16), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_signature_about_id"), "signature", ["about_id"], unique=False)
+    op.create_index(op.f("ix_signature_chart"), "signature", ["chart"], unique=False)
+    op.create_table(
+        "suggestion_answer",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("plan_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("suggestion", sa.Text(), nullable=False),
+        sa.Column("is_taken", sa.Boolean(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_suggestion_answer_chart"), "suggestion_answer", ["chart"], unique=False)
+    op.create_index(op.f("ix_suggestion_answer_plan_id"), "suggestion_answer", ["plan_id"], unique=False)
     op.create_table(
         "task",
         sa.Column("id", sa.LargeBinary(16), nullable=False),

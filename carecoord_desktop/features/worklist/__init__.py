@@ -1,0 +1,1 @@
+"""My Day: what waits for a worker today, in the order of urgency, each line with the rule behind it."""
