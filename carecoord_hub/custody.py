@@ -74,11 +74,11 @@ def keep_changes(connection: Connection, kept: Iterable[Kept], segment_first: in
     """Store every operation of a segment by number: its id, its record, and what became of it."""
     lines = []
     for one in kept:
-        said = one.operation.operation
+        said, effective_ms, replica = one.operation
         origin, origin_dseq = (said.origin[0].bytes, said.origin[1]) if said.origin else (None, None)
         lines.append((
-            one.operation.replica.bytes, said.dseq, said.op_id, said.record_id.bytes, said.chart.bytes,
-            one.operation.effective_ms, segment_first, one.held, one.is_applied, origin, origin_dseq,
+            replica.bytes, said.dseq, said.op_id, said.record_id.bytes, said.chart.bytes,
+            effective_ms, segment_first, one.held, one.is_applied, origin, origin_dseq,
         ))  # fmt: skip
     write_rows(connection, "change", _CHANGE_TYPES, lines)
 

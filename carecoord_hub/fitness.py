@@ -23,6 +23,8 @@ class HeldReason(Words):
     UNREADABLE = "unreadable"  # a value that its field cannot hold, or a record of another chart
     AFTER_HANDOVER = "after-handover"  # applied, and marked: the chart had moved on
     NOT_GRANTED = "not-granted"  # a chart that was never hers
+    NOT_HER_ROLE = "not-her-role"  # what the author's role does not allow, such as approving a plan
+    OTHER_WORKER = "other-worker"  # applied, and marked: allowed to its author, not to whose laptop it is
     TOO_LARGE = "too-large"
 
 

@@ -25,6 +25,9 @@ from carecoord_hub.stored_records import locked_records
 MAY_CHANGE = frozenset({HeldReason.UNKNOWN_ENTITY, HeldReason.UNREADABLE})
 """Reasons that a newer version of the hub may not see any more."""
 
+MAY_LET_IN = frozenset({HeldReason.NOT_GRANTED, HeldReason.NOT_HER_ROLE})
+"""Reasons that a person may set aside."""
+
 
 class CannotBeReleased(Exception):
     """An entry that no administrator can let in; the message says why, and nothing was changed."""
@@ -57,7 +60,7 @@ def held_lines(connection: Connection) -> list[HeldLine]:
 
 
 def release(hub: Hub, connection: Connection, ids: Sequence[UUID], now_ms: int) -> int:
-    """Let entries in for charts that their authors never had; return how many. It stands in the audit trail.
+    """Let entries in that their authors might not write; return how many. It stands in the audit trail.
 
     They merge as if they had just arrived: the order of arrival makes no difference.
 
@@ -69,7 +72,7 @@ def release(hub: Hub, connection: Connection, ids: Sequence[UUID], now_ms: int) 
         if one not in waiting:
             raise CannotBeReleased(f"no entry {one} is waiting here")
         reason = HeldReason(waiting[one].held)
-        if reason is not HeldReason.NOT_GRANTED:
+        if reason not in MAY_LET_IN:
             raise CannotBeReleased(f"entry {one} cannot be let in: {_WHY_NOT[reason]}")
     ready = []
     for row, said in _read(connection, [waiting[one] for one in dict.fromkeys(ids)]):
@@ -144,6 +147,7 @@ _WHY_NOT = {
     HeldReason.TOO_LARGE: "it is larger than any entry may be",
     HeldReason.OFFICE_FIELD: "it changes what only the office may",
     HeldReason.AFTER_HANDOVER: "it is in its chart already",
+    HeldReason.OTHER_WORKER: "it is in its chart already",
 }
 _HELD = (
     "SELECT c.replica, c.dseq, c.op_id, c.effective_ms, c.segment_first, c.held, c.is_applied, r.device,"

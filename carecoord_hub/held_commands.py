@@ -39,6 +39,6 @@ def _release(options: argparse.Namespace) -> Answer:
 
 HELD_COMMANDS = (
     ("held list", "entries kept with a remark", _list, ()),
-    ("held release", "let entries in for charts that their authors never had", _release,
+    ("held release", "let entries in that their authors might not write", _release,
      (option("ids", "which entries, as the list names them", type=UUID, nargs="+", metavar="ID"),)),
 )  # fmt: skip

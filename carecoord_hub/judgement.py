@@ -8,6 +8,10 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from carecoord_desktop.features.team import queries as team
+from carecoord_desktop.features.team.records import Role
+from carecoord_desktop.features.team.rules import Deed as RoleDeed
+from carecoord_desktop.features.team.rules import deeds_of
 from carecoord_desktop.sync.wire.operations import WireOperation
 from carecoord_hub import grants, laptop_charts
 from carecoord_hub.database import rows_among
@@ -31,6 +35,9 @@ class Judge:
     unfit: Mapping[bytes, HeldReason]
     places: dict[UUID, tuple[UUID, str]]
     """Where each record lies and what kind it is, as soon as anything is known of it."""
+    roles: Mapping[UUID, Role] = field(default_factory=dict)
+    """What the authors do whom the office knows; the others count as whose laptop it is."""
+    refused: Mapping[tuple[Role, frozenset[RoleDeed]], RoleDeed | None] = field(default_factory=dict)
     remarked: set[UUID] = field(default_factory=set)
     begun: set[bytes] = field(default_factory=set)
     _decisions: dict[bytes, Decision] = field(default_factory=dict)

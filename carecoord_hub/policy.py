@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from carecoord_desktop.common.words import Words
+from carecoord_desktop.features.team import rules
 from carecoord_desktop.features.team.records import Role
+from carecoord_desktop.features.team.rules import may
 from carecoord_desktop.store.record import OFFICE_CHART
 
 OFFICE = OFFICE_CHART.bytes
@@ -71,10 +73,6 @@ class Granting:
         return self.state is GrantState.ACTIVE and (self.until_ms is None or now_ms < self.until_ms)
 
 
-_WITH_CHARTS = frozenset({Role.COORDINATOR, Role.RN, Role.SUPERVISOR, Role.RECORDS})
-"""Roles that work with patients' charts, those granted to them; the others see the office chart only."""
-
-
 def decide(actor: Actor, deed: Deed, chart: bytes, granting: Granting | None, now_ms: int) -> Decision:
     """Return what becomes of one deed on one chart.
 
@@ -85,7 +83,7 @@ def decide(actor: Actor, deed: Deed, chart: bytes, granting: Granting | None, no
         return Decision.NO
     if chart == OFFICE:
         return Decision.YES
-    works_with_charts = actor.role in _WITH_CHARTS
+    works_with_charts = may(actor.role, rules.Deed.OPEN_CHART)
     if works_with_charts and granting is not None and granting.holds(now_ms):
         return Decision.YES
     if deed is not Deed.SEND:
@@ -96,4 +94,4 @@ def decide(actor: Actor, deed: Deed, chart: bytes, granting: Granting | None, no
 
 def may_begin_charts(actor: Actor) -> bool:
     """Return whether this laptop's operations may begin the chart of somebody new."""
-    return actor.may_talk and actor.role in _WITH_CHARTS
+    return actor.may_talk and may(actor.role, rules.Deed.OPEN_CHART)

@@ -104,8 +104,8 @@ def test_prapare_and_gad_7_come_to_their_totals(office: Office, shared_data: Pat
     [tally] = assess(office, form, response)["scores"]
     assert float(tally["value"]) == 10
     gad = shared_data / "questionnaires/beda-emr/gad-7.json"
-    items = [item for item in json.loads(gad.read_text())["item"] if item["type"] == "choice"]
-    answers = {item["linkId"]: DAYS[2] for item in items[:7]}
+    [group] = [item for item in json.loads(gad.read_text())["item"] if item["linkId"] == "gad-7"]
+    answers = {item["linkId"]: DAYS[2] for item in group["item"][:7]}
     [score] = [one for one in assess(office, gad, answers)["scores"] if one["loinc"] == "70274-6"]
     assert (float(score["value"]), score["band"]) == (14, "moderate")
 

@@ -19,7 +19,10 @@ from carecoord_desktop.features.records_exchange.actions import import_paths
 from carecoord_desktop.features.records_exchange.fhir import export_patient
 from carecoord_desktop.features.records_exchange.queries import every_record
 from carecoord_desktop.features.records_exchange.records import FileReport, Outcome
-from carecoord_desktop.features.tasks.queries import open_tasks_of
+from carecoord_desktop.features.tasks.queries import TaskRow
+from carecoord_desktop.features.tasks.records import TaskStatus
+from carecoord_desktop.features.worklist.queries import my_day
+from carecoord_desktop.features.worklist.rules import WorkRow
 from carecoord_desktop.store import sealed_file
 from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.store.encryption import WrongKey
@@ -90,16 +93,21 @@ def _tasks(options: argparse.Namespace) -> Answer:
     with desk_of(options) as desk, desk.reading() as session:
         today = options.today or clock.today()
         with clock.reading_from(clock.HeldClock(clock.office_moment(datetime.combine(today, time(12))))):
-            rows = open_tasks_of(session, desk.worker_id)
-    document = [
-        {
-            "id": row.task_id, "patient": row.chart, "title": row.title, "due": row.due_on,
-            "status": row.status, "is_overdue": row.is_overdue, "days": row.days,
-        }
-        for row in rows
-    ]  # fmt: skip
-    lines = [f"{row.due_on or '':10}  {row.patient_name}: {row.title}" for row in rows]
-    return Answer(document, lines)
+            found = my_day(session, desk.worker_id)
+    lines = [
+        f"{row.priority.label:6}  {row.due_on or ''!s:10}  {row.person}: {row.title}" for row in found.rows
+    ]
+    return Answer([_as_line(row) for row in found.rows], [*lines, *filter(None, [found.footer])])
+
+
+def _as_line(row: WorkRow) -> dict[str, object]:
+    status = row.source.status if isinstance(row.source, TaskRow) else TaskStatus.READY
+    return {
+        "id": row.row_id, "patient": row.chart, "title": row.title, "due": row.due_on,
+        "status": status, "is_overdue": row.is_overdue, "days": row.days,
+        "rule": f"{row.rule} v{row.rule_version}" if row.rule else "", "reason": row.reason,
+        "priority": row.priority,
+    }  # fmt: skip
 
 
 def _export_fhir(options: argparse.Namespace) -> Answer:
@@ -157,7 +165,7 @@ COMMANDS = (
     ),
     Command(
         "tasks",
-        "your open tasks",
+        "what waits for you, as My Day lists it",
         _tasks,
         (option("--today", "as they stand on this day", type=day, metavar="DATE"),),
     ),

@@ -16,7 +16,7 @@ from carecoord_desktop.features.people_search.records import fits_the_people
 from carecoord_desktop.features.questionnaires.page import FormsPage
 from carecoord_desktop.features.records_exchange.page import ImportPage
 from carecoord_desktop.features.red_flags.records import RedFlag
-from carecoord_desktop.features.tasks.page import MyTasksPage
+from carecoord_desktop.features.worklist.page import MyDayPage, WorkPlace
 from carecoord_desktop.shell.beside_me import BesideMe, BesideMeCover
 from carecoord_desktop.shell.changes import Changes
 from carecoord_desktop.shell.office.handed_over import chart_name, reading_only_words
@@ -45,6 +45,7 @@ from carecoord_desktop.widgets.page import Page
 from carecoord_desktop.widgets.room import Room
 from carecoord_desktop.widgets.style import look, space
 
+HOME = "my-day"
 FIRST_SYNC_MS = 1_500  # after the desk is on screen and the first list is drawn
 _ROOM_FOR_WORDS = 1100  # pixels at 100 %: in a narrower window the side bar shows icons alone
 
@@ -95,7 +96,7 @@ class DeskView(QWidget):
         self.status.connect_wanted.connect(lambda: self._office.connect_office())
         self.status.receipt_wanted.connect(self._show_receipts)
         self.link.ended.connect(self._tell_round)
-        self.go_to("caseload")
+        self.go_to(HOME)
         QTimer.singleShot(FIRST_SYNC_MS, self.link, self.link.start)
 
     @property
@@ -116,7 +117,7 @@ class DeskView(QWidget):
     def open_chart(self, patient_id: UUID) -> None:
         """Show a person's chart; the one that was open is closed."""
         before, self._chart = self._chart, PatientChart(self._desk, patient_id)
-        self._chart.left.connect(lambda: self.go_to("caseload"))
+        self._chart.left.connect(lambda: self.go_to(self._place))
         self._chart.gone.connect(self._close_chart)
         self._chart.decision_wanted.connect(self._show_decisions)
         self._chart.hide_private(self.beside_me.is_on)
@@ -141,12 +142,12 @@ class DeskView(QWidget):
         caseload.draft_wanted.connect(self._go_on_with)
         caseload.import_wanted.connect(lambda: self.go_to("import"))
         caseload.counted.connect(lambda count: self.side_bar.show_count("caseload", count))
-        tasks = MyTasksPage(self._desk)
-        tasks.person_wanted.connect(self.open_chart)
-        tasks.draft_wanted.connect(self._go_on_with)
-        tasks.counted.connect(lambda count: self.side_bar.show_count("tasks", count))
+        my_day = MyDayPage(self._desk)
+        my_day.place_wanted.connect(self._open_place)
+        my_day.draft_wanted.connect(self._go_on_with)
+        my_day.counted.connect(lambda count: self.side_bar.show_count(HOME, count))
         # what waits elsewhere is counted once the first page is on screen
-        QTimer.singleShot(0, tasks, tasks.refresh)
+        QTimer.singleShot(0, caseload, caseload.refresh)
         decide = ConflictsPage(self._desk, partial(reading_only_words, self._desk))
         decide.person_wanted.connect(self.open_chart)
         decide.counted.connect(lambda count: self.side_bar.show_count("decide", count))
@@ -156,8 +157,8 @@ class DeskView(QWidget):
         office.person_wanted.connect(self.open_chart)
         office.connected.connect(self.status.refresh)
         for place, words, icon_name, page in (
+            (HOME, self.tr("My Day"), "sun-horizon", my_day),
             ("caseload", self.tr("Caseload"), "users", caseload),
-            ("tasks", self.tr("Tasks"), "check-square", tasks),
             ("decide", self.tr("To decide"), "scales", decide),
             ("forms", self.tr("Forms"), "clipboard-text", FormsPage(self._desk)),
             ("import", self.tr("Import"), "download-simple", ImportPage(self._desk)),
@@ -226,7 +227,7 @@ class DeskView(QWidget):
         gone, self._chart = self._chart, None
         if gone is not None:
             if self.pages.currentWidget() is gone:
-                self.go_to("caseload")
+                self.go_to(self._place)
             self.pages.removeWidget(gone)
             gone.deleteLater()
 
@@ -234,6 +235,11 @@ class DeskView(QWidget):
         """After a round: a chart may only be read now, or be whole."""
         if self._chart is not None:
             self._chart.mark()
+
+    def _open_place(self, wanted: WorkPlace) -> None:
+        self.open_chart(wanted.chart)
+        if self._chart is not None:
+            self._chart.go_to(wanted.tab)
 
     def _register(self) -> None:
         patient_id = register_person(self._desk, self)

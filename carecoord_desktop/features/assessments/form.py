@@ -21,6 +21,7 @@ from carecoord_desktop.features.assessments.records import Assessment, Manner, P
 from carecoord_desktop.features.assessments.rules import AssessmentDraft, Finished, Signing
 from carecoord_desktop.features.needs.records import Sensitivity, WantsHelp
 from carecoord_desktop.features.needs.rules import Decision, domain_of
+from carecoord_desktop.features.questionnaires.rules import awaits_translator
 from carecoord_desktop.features.red_flags.actions import raise_flag
 from carecoord_desktop.features.red_flags.form import open_protocol
 from carecoord_desktop.features.red_flags.rules import FlagDraft
@@ -153,7 +154,11 @@ class AssessmentForm(DraftForm[Signing]):
         ui.manner.choose(self._given.manner)
         ui.asked_on.setText(date_words(self._given.asked_on or clock.today()))
         ui.informant.setText(self._given.informant)
-        ui.language.addItems([language_name(code) for code in about.languages])
+        content = self._asking.known.content
+        draft = self.tr("{language} (translation not approved)")
+        for code in about.languages:
+            name = language_name(code)
+            ui.language.addItem(draft.format(language=name) if awaits_translator(content, code) else name)
         ui.language.setVisible(len(about.languages) > 1)
         ui.about.setVisible(self._given.manner == Manner.PAPER)
         ui.about_button.setChecked(self._given.manner == Manner.PAPER)

@@ -34,7 +34,7 @@ from carecoord_desktop.store.shadow import FieldConflict
 from carecoord_desktop.store.wire_values import NoSuchValue, stored_as
 
 _NOBODY = UUID(int=0)
-_NAMES_OF_RECORDS = ("title", "name", "substance", "summary", "value", "description")
+_NAMES_OF_RECORDS = ("title", "name", "statement", "substance", "summary", "value", "text", "description")
 """The fields by which a record is recognized, the best one first."""
 _SQLITE = dialect()
 

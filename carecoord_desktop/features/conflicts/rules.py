@@ -121,6 +121,8 @@ _KINDS = {
     "patient": "person",
     "encounter": "contact",
     "observation": "measurement",
+    "intervention": "step",
+    "goal_progress": "goal note",
 }
 _FIELDS = {
     "about_id": "What it is about",
@@ -140,8 +142,10 @@ _FIELDS = {
     "remind_on": "Reminder",
     "resume_on": "On hold until",
     "started_on": "Started",
+    "stage": "State",
     "status_reason": "Reason of the state",
     "status": "State",
+    "target_text": "Target",
     "what_matters": "What matters",
     "value": "Number",
     "whose": "Whose it is",

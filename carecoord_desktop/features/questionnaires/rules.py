@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid5
 
+from carecoord_desktop.common import fhir_values as fhir
 from carecoord_desktop.common import strict_json
 from carecoord_desktop.common.strict_json import JsonObject
 from carecoord_desktop.features.questionnaires.records import PublicationStatus
@@ -17,6 +18,9 @@ MOST_BYTES = 2_000_000
 
 OURS = "https://carecoord.example/fhir/"
 """The address under which our own forms and the marks of ours in them are named."""
+
+APPROVED = "approved"
+"""What the review of a translation says once a named, qualified translator has approved it."""
 
 _CANONICAL = UUID("6b0f5f0e-6d5c-5b62-9a53-0d6f4a2ce1a7")
 _TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation"
@@ -97,6 +101,15 @@ def refusal(resource: JsonObject) -> str:
     if len(strict_json.written(resource).encode()) > MOST_BYTES:
         return "This questionnaire is larger than 2 MB. Ask its publisher for it in parts."
     return ""
+
+
+def awaits_translator(resource: JsonObject, language: str) -> bool:
+    """Return whether nobody qualified has approved the translation of a form into a language yet."""
+    for mark in fhir.extensions(resource, f"{OURS}StructureDefinition/translation-review"):
+        said = {part.get("url"): part.get("valueCode") for part in fhir.objects(mark.get("extension"))}
+        if said.get("lang") == language and said.get("status") != APPROVED:
+            return True
+    return False
 
 
 def _items(resource: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

@@ -9,13 +9,15 @@ from sqlalchemy.orm import Session
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.problems import DraftHasProblems
 from carecoord_desktop.features.obligations import actions as obligations
+from carecoord_desktop.features.obligations.records import WorkDecision
 from carecoord_desktop.features.obligations.rules import Obligation
-from carecoord_desktop.features.tasks.actions import change_task, move_task, snooze
-from carecoord_desktop.features.tasks.queries import TaskRow
+from carecoord_desktop.features.tasks.actions import change_task, move_task, snooze, undo_move
+from carecoord_desktop.features.tasks.queries import TaskRow, seen_of_task
 from carecoord_desktop.features.tasks.records import TaskStatus
 from carecoord_desktop.features.tasks.rules import TaskDraft
 from carecoord_desktop.features.worklist import rules
 from carecoord_desktop.features.worklist.rules import MoveDueDraft, NotDoneDraft, WorkRow
+from carecoord_desktop.store.record import Seen
 
 
 def snooze_row(session: Session, row: WorkRow) -> None:
@@ -73,3 +75,16 @@ def mark_row_not_done(session: Session, row: WorkRow, draft: NotDoneDraft) -> No
         case TaskRow() as task:
             words = ": ".join(filter(None, (draft.reason.label, draft.note.strip())))
             move_task(session, task.seen, TaskStatus.FAILED, words)
+
+
+def take_row_back(session: Session, before: WorkRow) -> None:
+    """Let a line wait again that was ended by mistake; `before` is the line as it was.
+
+    Raises:
+        DraftHasProblems: if somebody has changed the task meanwhile.
+    """
+    match before.source:
+        case Obligation() as obligation:
+            obligations.take_back(session, Seen.of(session.get_one(WorkDecision, obligation.id)))
+        case TaskRow() as task:
+            undo_move(session, seen_of_task(session, task.task_id), task.seen)

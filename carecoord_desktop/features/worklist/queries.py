@@ -50,7 +50,8 @@ def my_day(
     for about, waiting in obligations_of(session, today, charts, until=until):
         facts[about.chart] = about
         rows += (_of_obligation(one, about, reader) for one in waiting)
-    rows += (row for row in _of_tasks(session, facts, reader) if charts is None or row.chart in charts)
+    rows += _of_tasks(session, facts, reader)
+    rows = [row for row in rows if charts is None or row.chart in charts]
     rows += [_of_flag(flag, reader) for flag in open_flags(session) if charts is None or flag.chart in charts]
     return rules.arranged(rows, filters, today)
 

@@ -41,6 +41,11 @@ _HELD = {
         "you need do nothing."
     ),
     "not-granted": "This chart was never given to you. Ask your supervisor for it; the entry waits there.",
+    "not-her-role": "Your role does not allow this. Ask your supervisor to let it in; the entry waits there.",
+    "other-worker": (
+        "It is in the chart. The office sees that it was done at your laptop by somebody else; "
+        "you need not do anything."
+    ),
     "too-large": "This text is too long to be taken in. Shorten it and save again; the long one is kept.",
 }
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from carecoord_desktop.sdc.item import Place
 from carecoord_desktop.widgets.buttons import button
+from carecoord_desktop.widgets.form_layout import scrolled
 from carecoord_desktop.widgets.interview.link_line import LinkLine
 from carecoord_desktop.widgets.labels import Heading, SoftText
-from carecoord_desktop.widgets.room import Room
 from carecoord_desktop.widgets.style import look, space
 
 _WIDTH = 640  # pixels at 100 %
@@ -53,7 +53,7 @@ class EndPage(QWidget):
         buttons.addWidget(self.back)
         buttons.addStretch(1)
         buttons.addWidget(self.finish)
-        whole.addWidget(Room(centered), 1)
+        whole.addWidget(scrolled(centered), 1)
         whole.addLayout(buttons)
         space(self._lines, between=4)
         space(column, around=(0, 24, 0, 0), between=12)

@@ -6,11 +6,12 @@ from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from carecoord_desktop.sdc.interview import Changed, Interview
 from carecoord_desktop.sdc.item import Place
 from carecoord_desktop.widgets.buttons import button
+from carecoord_desktop.widgets.form_layout import scrolled
 from carecoord_desktop.widgets.interview.editor import Values
 from carecoord_desktop.widgets.interview.interview_view import InterviewView
 from carecoord_desktop.widgets.interview.question_card import QuestionCard
@@ -18,8 +19,7 @@ from carecoord_desktop.widgets.interview.step_page import StepPage
 from carecoord_desktop.widgets.interview.steps import Step, steps_of
 from carecoord_desktop.widgets.interview.tab_walk import step_outside, step_within, stop_at
 from carecoord_desktop.widgets.labels import SoftText
-from carecoord_desktop.widgets.room import Room
-from carecoord_desktop.widgets.style import space
+from carecoord_desktop.widgets.style import look, space
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -46,6 +46,10 @@ class GuidedInterview(InterviewView):
         self._middle = QVBoxLayout(self._held)
         self._nothing = SoftText(self.tr("There is nothing to ask while others can see the screen."))
         self._middle.addWidget(self._nothing)
+        self._room = scrolled(self._held)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 - Qt's own type says less
+        app.focusChanged.connect(self._follow)
         self.back = button(self.tr("Back"), "secondary", "arrow-left")
         self.next = button(self.tr("Next"), "primary")
         self.back.setAutoDefault(True)  # Enter on it goes back, as it says
@@ -59,7 +63,7 @@ class GuidedInterview(InterviewView):
         buttons.addWidget(self._hint)
         buttons.addWidget(self.next)
         whole.addWidget(self._bar)
-        whole.addWidget(Room(self._held), 1)
+        whole.addWidget(self._room, 1)
         whole.addWidget(self.notice)
         whole.addLayout(buttons)
         space(self._middle)
@@ -194,6 +198,11 @@ class GuidedInterview(InterviewView):
         else:
             self._show_at(self._place)
         self._begin()
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what has the focus into sight, with a little of what stands around it."""
+        if now is not None and self._held.isAncestorOf(now):
+            self._room.ensureWidgetVisible(now, 0, look().px(look().sizes.group))
 
     def _begin(self) -> None:
         if self._page is not None:

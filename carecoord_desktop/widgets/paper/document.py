@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
-import pypdfium2 as pdfium
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
@@ -36,27 +38,29 @@ class PaperDocument:
 
     def picture(self, number: int, width: int) -> QImage:
         """Return page `number` (from 0) as a picture `width` pixels wide; may be called in any thread."""
-        with _drawing:
-            document = pdfium.PdfDocument(self.content)
-            try:
-                page = document[number]
-                drawn = page.render(scale=width / page.get_width(), rev_byteorder=False, prefer_bgrx=True)
-                bytes_per_line = drawn.stride
-                image = QImage(
-                    bytes(drawn.buffer), drawn.width, drawn.height, bytes_per_line, QImage.Format.Format_RGB32
-                )
-                return image.copy()  # the buffer ends with the document
-            finally:
-                document.close()
+        with _opened(self.content) as document:
+            page = document[number]
+            drawn = page.render(scale=width / page.get_width(), prefer_bgrx=True)
+            pixels = bytes(drawn.buffer)
+            image = QImage(pixels, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32)
+            return image.copy()  # the pixels end with this call
 
 
 def read_paper(content: bytes) -> PaperDocument:
     """Return a composed paper with its name and version, as the kit wrote them into its properties."""
+    with _opened(content) as document:
+        told = document.get_metadata_dict(skip_empty=False)
+        sizes = tuple(QSizeF(*document.get_page_size(number)) for number in range(len(document)))
+    return PaperDocument(content, told.get("Title", ""), told.get("Subject", ""), sizes)
+
+
+@contextmanager
+def _opened(content: bytes) -> Iterator[Any]:
+    import pypdfium2  # with the first paper: the window does not wait for it when it starts
+
     with _drawing:
-        document = pdfium.PdfDocument(content)
+        document = pypdfium2.PdfDocument(content)
         try:
-            told = document.get_metadata_dict(skip_empty=False)
-            sizes = tuple(QSizeF(*document.get_page_size(number)) for number in range(len(document)))
+            yield document
         finally:
             document.close()
-    return PaperDocument(content, told.get("Title", ""), told.get("Subject", ""), sizes)

@@ -151,7 +151,7 @@ def test_a_form_with_gaps_can_be_left_and_gone_on_with_but_not_signed(
 def test_the_words_change_with_the_language_and_the_answers_stay(page: AssessmentsPage, rosa: Desk) -> None:
     form = begin(page, rosa, "social-needs")
     give(form, {"home": "keep"})
-    form.ui.language.setCurrentIndex(form.ui.language.findText("Spanish"))
+    form.ui.language.setCurrentIndex(form.ui.language.findText("Spanish (translation not approved)"))
     form.ui.language.activated.emit(form.ui.language.currentIndex())
     rows = {row.item.link_id: row for row in form.view._interview.rows()}
     assert rows["home"].text == "¿Dónde vive ahora?"

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget  # noqa: TID251 - looks at what is drawn
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget  # noqa: TID251
 from pytestqt.qtbot import QtBot
 
 from carecoord_desktop.sdc.interview import AbsentReason, Interview
@@ -16,6 +16,7 @@ from carecoord_desktop.widgets.interview.guided_interview import GuidedInterview
 from carecoord_desktop.widgets.interview.link_line import LinkLine
 from carecoord_desktop.widgets.interview.option_button import OptionButton
 from carecoord_desktop.widgets.interview.saved_tick import SavedTick
+from carecoord_desktop.widgets.style import apply_style
 from tests.builders.asked_forms import in_language, interview_on, worded_choice
 from tests.builders.hands import focused, in_front, press_keys
 from tests.builders.questionnaires import a_group, a_question, enabled_when
@@ -304,6 +305,19 @@ def test_tab_walks_from_the_answer_through_what_is_beside_it_and_out(qtbot: QtBo
     view.go_to(place("1", "1.1"))
     press_keys(Key.Key_Tab, Key.Key_Tab, Key.Key_Backtab)
     assert focused().accessibleName() == "Declined"
+
+
+def test_a_long_answer_is_not_cut_in_a_small_window_at_200_percent(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_style(qapp, "light", 2.0)
+    interview = interview_on(
+        worded_choice("1", "Why?", *[f"{n} because of this and that " * 4 for n in range(5)])
+    )
+    view = in_front(qtbot, GuidedInterview(interview), 900, 500)
+    buttons = [each for each in view.findChildren(OptionButton) if each.isVisible()]
+    assert [each.height() for each in buttons] == [each.heightForWidth(each.width()) for each in buttons]
+    press_keys("5")
+    bottom = focused().mapTo(view, focused().rect().bottomLeft()).y()
+    assert 0 < bottom < view.next.mapTo(view, view.next.rect().topLeft()).y(), "the answer given is in sight"
 
 
 @pytest.mark.parametrize("rounds", [3])
