@@ -8,10 +8,6 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from carecoord_desktop.features.team import queries as team
-from carecoord_desktop.features.team.records import Role
-from carecoord_desktop.features.team.rules import Deed as RoleDeed
-from carecoord_desktop.features.team.rules import deeds_of
 from carecoord_desktop.sync.wire.operations import WireOperation
 from carecoord_hub import grants, laptop_charts
 from carecoord_hub.database import rows_among
@@ -19,6 +15,7 @@ from carecoord_hub.devices import Device
 from carecoord_hub.fitness import HeldReason, is_office_kind, touches_office_fields, unfit
 from carecoord_hub.grants import Grant
 from carecoord_hub.policy import OFFICE, Decision, Deed, decide, may_begin_charts
+from carecoord_hub.roles import beyond_role
 from carecoord_hub.stored_records import Stored
 
 
@@ -33,11 +30,9 @@ class Judge:
     whole: frozenset[bytes]
     workers: frozenset[UUID]
     unfit: Mapping[bytes, HeldReason]
+    beyond_role: Mapping[bytes, HeldReason]
     places: dict[UUID, tuple[UUID, str]]
     """Where each record lies and what kind it is, as soon as anything is known of it."""
-    roles: Mapping[UUID, Role] = field(default_factory=dict)
-    """What the authors do whom the office knows; the others count as whose laptop it is."""
-    refused: Mapping[tuple[Role, frozenset[RoleDeed]], RoleDeed | None] = field(default_factory=dict)
     remarked: set[UUID] = field(default_factory=set)
     begun: set[bytes] = field(default_factory=set)
     _decisions: dict[bytes, Decision] = field(default_factory=dict)
@@ -58,7 +53,8 @@ class Judge:
         return cls(
             device, now_ms, granted, frozenset(row.id for row in existing),
             laptop_charts.whole_among(connection, device.id, granted),
-            frozenset(UUID(bytes=row.worker) for row in workers), unfit(operations), places,
+            frozenset(UUID(bytes=row.worker) for row in workers), unfit(operations),
+            beyond_role(connection, device.role, operations), places,
         )  # fmt: skip
 
     def judged(self, said: WireOperation, *, is_known: bool) -> tuple[str, bool]:
@@ -108,9 +104,12 @@ class Judge:
         decision = self._decision(chart)
         if decision is Decision.HOLD:
             return HeldReason.NOT_GRANTED, False
+        beyond = self.beyond_role.get(said.op_id)
+        if beyond is HeldReason.NOT_HER_ROLE:
+            return beyond, False
         if decision is Decision.LATE:
             return HeldReason.AFTER_HANDOVER, True
-        return (HeldReason.OFFICE_FIELD if touches_office_fields(said) else None), True
+        return (HeldReason.OFFICE_FIELD if touches_office_fields(said) else beyond), True
 
     def _decision(self, chart: bytes) -> Decision:
         """Return what becomes of entries in a chart: the same for all of one push."""

@@ -21,7 +21,7 @@ QT_ON_A_DISPLAY = (
     "libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 "
     "libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0"
 )
-FONTS = "fonts-noto-core"
+FONTS = "fonts-noto-core fonts-noto-cjk"
 HUB = "postgresql"  # the tests start servers of their own with its programs
 
 

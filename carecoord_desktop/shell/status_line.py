@@ -39,7 +39,7 @@ class StatusLine(QFrame):
         self.receipt.setAccessibleName(self.tr("Show the receipt of the last sync"))
         self.receipt.clicked.connect(self._open_receipt)
         self.sync = button(self.tr("Sync now"), "quiet", "arrows-clockwise")
-        self.sync.setShortcut("F9")
+        self.sync.setShortcut("F7")
         self.sync.clicked.connect(self._press)
         row = QHBoxLayout(self)
         row.addWidget(self._words, 2)

@@ -129,6 +129,7 @@ class FilterBar(QWidget):
         self.search.setPlaceholderText(self.tr("Search My Day (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Search My Day"))
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(look().px(200))
         self.search.setMaximumWidth(look().px(260))
         self.search.textChanged.connect(lambda text: self._apply({"text": text}))
         self.add = button(self.tr("Filter"), "secondary", "funnel-simple")
@@ -158,7 +159,8 @@ class FilterBar(QWidget):
     def say_hidden(self, hidden: int) -> None:
         """Show the filters in force and how many lines they hide."""
         self._shown = [each for each in self._switches() if each.is_on]
-        self.chips.show_filters([each.words for each in self._shown], hidden)
+        is_usual = self.filters == WorkFilters() and not hidden
+        self.chips.show_filters([] if is_usual else [each.words for each in self._shown], hidden)
 
     def apply(self, **part: Any) -> None:
         """Change a part of the filters."""

@@ -19,7 +19,7 @@ from carecoord_desktop.features.enrollments.form import MuteForm
 from carecoord_desktop.features.enrollments.queries import quiet_charts
 from carecoord_desktop.features.enrollments.records import Mute
 from carecoord_desktop.features.enrollments.rules import MuteDraft
-from carecoord_desktop.features.obligations.rules import Obligation
+from carecoord_desktop.features.obligations.rules import Obligation, day_words
 from carecoord_desktop.features.patients.queries import name_on_chart
 from carecoord_desktop.features.red_flags.form import open_protocol
 from carecoord_desktop.features.tasks.records import Priority
@@ -57,6 +57,11 @@ from carecoord_desktop.widgets.style import look, space
 
 _ROOM_BESIDE = 960
 """Pixels at 100 %: on a narrower page the details stand below the list."""
+
+_CARD = 300
+"""Pixels at 100 %: the lines have the room that their words need on a small screen."""
+
+_AS_WIDE_AS_THE_LIST = 16_777_215  # Qt's own largest
 
 
 @dataclass(frozen=True)
@@ -215,10 +220,11 @@ class MyDayPage(ListPage[WorkRow]):
     def _describe(self, row: WorkRow | None) -> None:
         """Show on the card what the current line is about."""
         self.card.show_pairs([] if row is None else self._pairs(row))
-        is_below = self._beside.direction() == QBoxLayout.Direction.TopToBottom
-        if is_below:
+        if self._beside.direction() == QBoxLayout.Direction.TopToBottom:
             self.card.setMinimumWidth(0)
-            self.card.setMaximumWidth(16_777_215)  # Qt's own largest: as wide as the list
+            self.card.setMaximumWidth(_AS_WIDE_AS_THE_LIST)
+        else:
+            self.card.setFixedWidth(look().px(_CARD))
         if row is not None:
             self.primary.setText(row.verb)
 
@@ -361,13 +367,9 @@ class MyDayPage(ListPage[WorkRow]):
         return self.tr("Call now") if row.kind == RowKind.FLAG else row.priority.label
 
     def _due(self, row: WorkRow) -> str:
-        if row.days is None:
+        if row.due_on is None or row.days is None:
             return self.tr("No date")
-        if row.days < 0:
-            late = -row.days
-            return self.tr("1 day late") if late == 1 else self.tr("%n days late", "", late)
-        soon = (self.tr("Today"), self.tr("Tomorrow"))
-        return soon[row.days] if row.days < len(soon) else self.tr("In %n days", "", row.days)
+        return day_words(row.due_on, clock.today()) if row.days else self.tr("Today")
 
 
 def _priority_chip(row: WorkRow) -> ChipKind:

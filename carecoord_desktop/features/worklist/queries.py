@@ -93,7 +93,7 @@ def _of_obligation(one: Obligation, about: ChartFacts, reader: _Reader) -> WorkR
 
 
 def _is_mine(one: Obligation, days: int, reader: _Reader) -> bool:
-    """Return whether it is this worker's: hers, her role's, or the supervisor's when it is late or nobody's."""
+    """Return whether it is hers, her role's, or for a supervisor when it is late or nobody's."""
     if one.owner_id == reader.worker_id or one.rule.owner == str(reader.role):
         return True
     is_escalated = 0 < one.rule.escalate_after <= -days
@@ -115,7 +115,7 @@ def _of_task(task: TaskRow, about: ChartFacts, reader: _Reader) -> WorkRow:
         chart=task.chart,
         person=about.name,
         title=task.title,
-        reason=task.status_reason or task.note or "Somebody wrote this task.",
+        reason=task.status_reason or task.note,
         due_on=task.due_on,
         days=task.days,
         weight=rules.weight(urgency, task.due_on, about.acuity, about.last_contact_on, reader.today),

@@ -19,11 +19,14 @@ from carecoord_desktop.features.tasks.queries import TaskRow
 from carecoord_desktop.features.tasks.records import Priority
 from carecoord_desktop.store.record import Seen
 
-HIGH_FROM, MEDIUM_FROM = 50, 30
+HIGH_FROM, MEDIUM_FROM = 50, 20
 """Of 100 points: from here on a line is High, or Medium."""
 
 CLOSE_DAYS = 30
-"""A clock that ends later than this adds nothing; what is late or due today adds all 30 points."""
+"""A clock that ends later than this adds nothing; what is late or due today adds all 30 points.
+
+In between the points grow with the third power of what has passed: two weeks before the day they are few.
+"""
 
 WEEK_DAYS = 7
 TOGETHER_RULE, TOGETHER_VERSION = "household-visit", 1
@@ -180,7 +183,7 @@ def weight(
     since = None if last_contact_on is None else (today - last_contact_on).days
     return Weight(
         urgency=urgency,
-        clock=near * near // CLOSE_DAYS,
+        clock=near**3 // CLOSE_DAYS**2,
         risk=_UNKNOWN_RISK if acuity is None else _RISK.get(acuity, _UNKNOWN_RISK),
         gap=_LONGEST_GAP if since is None else max(min(since // _GAP_DAYS, _LONGEST_GAP), 0),
     )

@@ -36,7 +36,6 @@ class ChoiceEditor(TypedEditor):
         self._other = QLineEdit()
         self._other.setPlaceholderText(self.tr("Write it here"))
         self.watch(self._other)
-        self._fields.clear()
         for each in (self._other_button, self._other):
             self._column.addWidget(each)
             each.setVisible(False)
@@ -53,10 +52,8 @@ class ChoiceEditor(TypedEditor):
         """Return the chosen button or else the first, as in any group of radio buttons; every check box."""
         buttons = self._shown_buttons()
         if not self._is_many:
-            reached = [button for button in buttons if button.isChecked() or button.hasFocus()]
-            buttons = (
-                [next((one for one in reached if one.hasFocus()), (reached or buttons)[0])] if buttons else []
-            )
+            first = sorted(buttons, key=lambda each: (not each.hasFocus(), not each.isChecked()))
+            buttons = first[:1]
         return [*buttons, *([self._other] if self._is_open else [])]
 
     def name_after(self, question: str) -> None:

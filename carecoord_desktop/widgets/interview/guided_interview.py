@@ -44,7 +44,7 @@ class GuidedInterview(InterviewView):
         self._reminded_of: Place | None = None
         self._held = QWidget()
         self._middle = QVBoxLayout(self._held)
-        self._nothing = SoftText(self.tr("There is nothing to ask while others can see the screen."))
+        self._nothing = SoftText("")
         self._middle.addWidget(self._nothing)
         self._room = scrolled(self._held)
         app = QApplication.instance()
@@ -77,12 +77,14 @@ class GuidedInterview(InterviewView):
         at = next((step for step in steps if step.question.place[: len(place)] == place), None)
         self.keep()
         if at is not None:
-            self._show_at(at.question.place)
-            self._begin()
+            self._ask(at.question.place)
 
     def go_on(self) -> None:
         """Ask the next question; what is required or cannot be read is said once before."""
         self.keep()
+        if self._place is not None and self._is_held(self._place):
+            self.privacy_wanted.emit(self._place)
+            return
         page, row = self._page, self._interview.row(self._place) if self._place is not None else None
         if page is not None and row is not None and self._reminded_of != row.place:
             self._reminded_of = row.place
@@ -94,8 +96,7 @@ class GuidedInterview(InterviewView):
         if (step := self._beside(1)) is None:
             self.finish()
         else:
-            self._show_at(step.question.place)
-            self._begin()
+            self._ask(step.question.place)
 
     def go_back(self) -> None:
         """Ask the question before; from the end, the last one."""
@@ -103,8 +104,7 @@ class GuidedInterview(InterviewView):
         if self.is_at_end:
             self.go_back_from_end()
         elif (step := self._beside(-1)) is not None:
-            self._show_at(step.question.place)
-            self._begin()
+            self._ask(step.question.place)
 
     def refresh(self, changed: Changed) -> None:
         """Show what changed; the question asked stays the same, as long as it is still asked."""
@@ -162,28 +162,45 @@ class GuidedInterview(InterviewView):
         at = places.index(self._place) + by if self._place in places else 0
         return steps[at] if 0 <= at < len(steps) else None
 
+    def _ask(self, place: Place) -> None:
+        """Ask a question, or first for privacy where it needs that."""
+        if self._is_held(place):
+            self.privacy_wanted.emit(place)
+            return
+        self._stack.setCurrentWidget(self._asking)
+        self._show_at(place)
+        self._begin()
+
     def _show_at(self, place: Place | None) -> None:
         step = self._step_at(place) if place is not None else None
+        self._place = None if step is None else step.question.place
+        self._number = 0 if step is None else self._steps().index(step)
+        self._show_page(None if step is None or self._is_held(step.question.place) else step)
+        self._reminded_of = None
+        self._show_progress()
+        self._show_ways()
+        if self._page is not None:
+            self.moved.emit(self._place)
+
+    def _show_page(self, step: Step | None) -> None:
+        """Show a step, or that there is nothing that may be seen."""
         if self._page is not None:
             self._page.hide()
             self._page.deleteLater()
             self._page = None
         self._nothing.setVisible(step is None)
-        self._place = None if step is None else step.question.place
-        self._number = 0 if step is None else self._steps().index(step)
+        self._nothing.setText(
+            self.tr("The next question needs a private moment.")
+            if self._place is not None
+            else self.tr("There is nothing to ask while others can see the screen.")
+        )
         if step is not None:
-            self._page = StepPage(step, self._new_card(step.question, is_large=True))
-            self._page.card.set_current(True)
-            self._page.add_wanted.connect(self._add_group)
-            self._page.remove_wanted.connect(self._remove_group)
-            self._middle.addWidget(self._page)
-            self._page.show()
-            self._stack.setCurrentWidget(self._asking)
-        self._reminded_of = None
-        self._show_progress()
-        self._show_ways()
-        if self._place is not None:
-            self.moved.emit(self._place)
+            self._page = page = StepPage(step, self._new_card(step.question, is_large=True))
+            page.card.set_current(True)
+            page.add_wanted.connect(self._add_group)
+            page.remove_wanted.connect(self._remove_group)
+            self._middle.addWidget(page)
+            page.show()
 
     def _show_ways(self) -> None:
         self.back.setEnabled(self._beside(-1) is not None)
@@ -197,7 +214,8 @@ class GuidedInterview(InterviewView):
             self._show_at(places[min(self._number, len(places) - 1)] if places else None)
         else:
             self._show_at(self._place)
-        self._begin()
+        if not self.is_at_end:
+            self._begin()
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring what has the focus into sight, with a little of what stands around it."""

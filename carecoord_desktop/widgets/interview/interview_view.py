@@ -27,13 +27,15 @@ class InterviewView(QWidget):
     """Asks one interview; what is said goes into it at once, and every part that changed is shown anew.
 
     `answered` carries the place after the interview took an answer, a reason for none, or a note; `moved`
-    the place that is asked now; `finished` says that the person wants to go on to signing. `last` are the
+    the place that is asked now; `finished` says that the person wants to go on to signing; `privacy_wanted`
+    carries a sensitive place that would be asked next while sensitive questions are held. `last` are the
     answers of last time; `sensitive` are linkIds of questions and groups that must not be seen by others.
     """
 
     answered = Signal(object)
     moved = Signal(object)
     finished = Signal()
+    privacy_wanted = Signal(object)
 
     def __init__(
         self,
@@ -45,7 +47,7 @@ class InterviewView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._interview, self._last, self._sensitive = interview, dict(last or {}), frozenset(sensitive)
-        self._hides_sensitive = self._has_begun = False
+        self._hides_sensitive = self._holds_sensitive = self._has_begun = False
         self._place: Place | None = None
         self._asking = QWidget()
         self._bar, self._end, self.notice = SectionBar(), EndPage(), NoticeBar()
@@ -95,11 +97,18 @@ class InterviewView(QWidget):
             self.keep()
             self._hides_sensitive = is_hidden
             self._show_all()
+            self._show_end_again()
+
+    def hold_sensitive(self, is_held: bool) -> None:
+        """Show no sensitive question before somebody said it is private; `privacy_wanted` asks for that."""
+        self._holds_sensitive = is_held
+        self._show_all()
 
     def set_language(self, language: str) -> None:
         """Word everything in another language, where the form has it."""
         self.keep()
         self.refresh(self._interview.set_language(language))
+        self._show_end_again()
 
     def keep(self) -> None:
         """Give the interview at once what was typed and not taken yet."""
@@ -164,8 +173,14 @@ class InterviewView(QWidget):
         raise NotImplementedError
 
     def _is_seen(self, row: Row) -> bool:
-        """Whether a row may be seen now."""
-        return not (self._hides_sensitive and any(link_id in self._sensitive for link_id, _ in row.place))
+        """Whether a row may be seen now, if need be after asking for privacy."""
+        return not (self._hides_sensitive and self._is_sensitive(row.place))
+
+    def _is_sensitive(self, place: Place) -> bool:
+        return any(link_id in self._sensitive for link_id, _ in place)
+
+    def _is_held(self, place: Place) -> bool:
+        return self._holds_sensitive and self._is_sensitive(place)
 
     def _new_card(self, row: Row, *, is_large: bool) -> QuestionCard:
         place = row.place
@@ -205,11 +220,15 @@ class InterviewView(QWidget):
             self.keep()
             self.go_to(sections[position].place)
 
+    def _show_end_again(self) -> None:
+        if self.is_at_end:
+            self._show_end()
+
     def _show_end(self) -> None:
         missing, hidden = [], 0
         for problem in self._interview.problems(to_sign=True):
             row = self._interview.row(problem.place)
-            if row is not None and not self._is_seen(row):
+            if row is not None and (not self._is_seen(row) or self._is_held(row.place)):
                 hidden += 1
             else:
                 missing.append((problem.place, self._name(row), problem.message))
@@ -227,7 +246,8 @@ class InterviewView(QWidget):
         shortcut.activated.connect(action)
 
     def _press(self, key: str) -> None:
-        if self._place is not None and (card := self.card_at(self._place)) is not None:
+        place = self.place()
+        if place is not None and (card := self.card_at(place)) is not None:
             card.keep()
             card.press(key)
 

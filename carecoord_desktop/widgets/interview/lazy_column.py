@@ -20,11 +20,15 @@ _BETWEEN_SLICES_MS = 12
 _BETWEEN, _AROUND, _WIDTH = 20, 24, 860  # pixels at 100 %
 
 
+Key = tuple[str, Hashable]
+"""What kind of part it is, and which of them."""
+
+
 @dataclass(frozen=True)
 class Part:
     """One part of the column: its key, the height in pixels kept free for it, and how it is made."""
 
-    key: Hashable
+    key: Key
     height: int
     make: Callable[[], QWidget]
 
@@ -50,7 +54,7 @@ class LazyColumn(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._slots: dict[Hashable, _Slot] = {}
+        self._slots: dict[Key, _Slot] = {}
         self._order: list[_Slot] = []
         self._waiting: list[_Slot] = []
         self._outgrown: set[QObject] = set()
@@ -69,6 +73,8 @@ class LazyColumn(QScrollArea):
         before, anchor = self._slots, self._anchor()
         self._slots = {part.key: before.get(part.key) or _Slot(part, part.height) for part in parts}
         self._order = list(self._slots.values())
+        for slot, part in zip(self._order, parts, strict=True):
+            slot.part = part
         for slot in before.values():
             if slot.part.key not in self._slots and slot.widget is not None:
                 slot.widget.hide()
@@ -76,12 +82,12 @@ class LazyColumn(QScrollArea):
         self._place(anchor)
         self._make_what_is_seen()
 
-    def made(self, key: Hashable) -> QWidget | None:
+    def made(self, key: Key) -> QWidget | None:
         """Return the part of a key if it is made already."""
         slot = self._slots.get(key)
         return None if slot is None else slot.widget
 
-    def make(self, key: Hashable) -> QWidget | None:
+    def make(self, key: Key) -> QWidget | None:
         """Return the part of a key, made now if need be; None where there is none."""
         if (slot := self._slots.get(key)) is None:
             return None
@@ -91,7 +97,7 @@ class LazyColumn(QScrollArea):
             self._place(anchor)
         return slot.widget
 
-    def reveal(self, key: Hashable) -> None:
+    def reveal(self, key: Key) -> None:
         """Scroll a part into sight, with some room around it; a part higher than the room shows its top."""
         if (slot := self._slots.get(key)) is None:
             return

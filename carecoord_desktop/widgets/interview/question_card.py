@@ -188,7 +188,7 @@ class QuestionCard(QWidget):
             yield self._row.number
         if self._row.is_required and not self._row.is_answered:
             yield self.tr("required to sign")
-        if self._row.is_read_only:
+        if self._row.is_read_only or self._row.is_computed:
             yield self.tr("filled in by the form")
 
     def _new_editor(self, row: Row) -> Editor:

@@ -67,6 +67,9 @@ class WholeInterview(InterviewView):
         found = next((each for each in self._questions() if each[: len(place)] == place), None)
         if found is None:
             return
+        if self._is_held(found):
+            self.privacy_wanted.emit(found)
+            return
         self._stack.setCurrentWidget(self._asking)
         card = self._column.make(("question", found))
         if isinstance(card, QuestionCard):
@@ -144,8 +147,11 @@ class WholeInterview(InterviewView):
     def _show_parts(self) -> None:
         rows = [row for row in self._interview.rows() if self._is_seen(row)]
         adds = {step.question.place: step.adds for step in steps_of(rows)}
-        parts = []
+        parts: list[Part] = []
         for row in rows:
+            if self._is_held(row.place):
+                parts += self._privacy_part(row.place, parts)
+                continue
             parts.append(self._part_of(row))
             for group in adds.get(row.place, ()):
                 parts.append(self._add_part(group))
@@ -157,6 +163,18 @@ class WholeInterview(InterviewView):
         if row.item.is_question:
             return Part(("question", place), _height(row), lambda: self._card(place))
         return Part(("text", place), look().px(_TEXT_HEIGHT), lambda: self._text(place))
+
+    def _privacy_part(self, place: Place, before: list[Part]) -> list[Part]:
+        """Return what stands for held questions, once for all that follow each other."""
+        if before and before[-1].key[0] == "privacy":
+            return []
+        height = look().px(look().sizes.control)
+        return [Part(("privacy", place), height, lambda: self._privacy_button(place))]
+
+    def _privacy_button(self, place: Place) -> QWidget:
+        made = button(self.tr("Some questions need a private moment"), "secondary", "lock")
+        made.clicked.connect(lambda: self.privacy_wanted.emit(place))
+        return made
 
     def _add_part(self, group: Row) -> Part:
         link_id, _ = group.place[-1]

@@ -14,7 +14,8 @@ from carecoord_desktop.widgets.date_field import partial_date_words
 
 _NUMBER = re.compile(r"[+-]?(\d{1,3}(,\d{3})+|\d+)?(\.\d*)?", re.ASCII)
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?::(\d{2}))?\s*([ap])?\.?(?:m\.?)?", re.ASCII | re.IGNORECASE)
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:\S+|[^\s/:]+\.[^\s/:]+(?:[/:]\S*)?", re.IGNORECASE)
+_SCHEME = re.compile(r"[a-z][a-z0-9+-]*:", re.IGNORECASE)
+_ADDRESS = re.compile(r"([a-z][a-z0-9+-]*:(//)?)?[^\s/:]+(?(1)|\.[^\s/:]+)([/:?#]\S*)?", re.IGNORECASE)
 _DAY_LENGTH = len("YYYY-MM-DD")
 
 
@@ -134,10 +135,10 @@ def read_address(text: str) -> str:
     text = text.strip()
     if not text:
         return ""
-    if any(letter.isspace() for letter in text) or not _ADDRESS.fullmatch(text):
+    if not _ADDRESS.fullmatch(text):
         words = QCoreApplication.translate("InterviewAnswers", "Write an address like https://example.org.")
         raise Unreadable(words)
-    return text if ":" in text.partition("/")[0] else f"https://{text}"
+    return text if _SCHEME.match(text) else f"https://{text}"
 
 
 def unit_is_missing() -> str:

@@ -173,8 +173,8 @@ def test_the_person_agrees_to_exactly_what_was_approved(rosa: Desk, lucille: UUI
     a_goal(rosa, lucille, "Own phone", "Apply for the phone program")
     sent_to_review(rosa, lucille)
     approved(kims_desk(rosa), lucille)
+    said = SignatureDraft(Manner.VERBAL, "Lucille Grant", signed_on=clock.today())
     with pytest.raises(DraftHasProblems, match="witness"), rosa.writing() as session:
-        said = SignatureDraft(Manner.VERBAL, "Lucille Grant", signed_on=clock.today())
         actions.agree(session, versions(rosa, lucille)[0].seen, said)
     agreed(rosa, lucille, "Lucille Grant")
     plan = the_plan(rosa, lucille)

@@ -1,4 +1,4 @@
-"""DAY-A7: two people change one plan offline; both see the same, somebody chooses, then it comes into force."""
+"""DAY-A7: two people change one plan offline; both see the same, one chooses, then it comes into force."""
 
 from __future__ import annotations
 

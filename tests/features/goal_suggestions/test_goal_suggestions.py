@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from decimal import Decimal
-from typing import Any, cast
 from uuid import UUID
 
-from carecoord_desktop.features.assessments.queries import AssessmentRow
 from carecoord_desktop.features.goal_suggestions.actions import decline_suggestion, take_suggestion
 from carecoord_desktop.features.goal_suggestions.queries import suggestions_for
-from carecoord_desktop.features.goal_suggestions.rules import Suggestion, from_assessments
+from carecoord_desktop.features.goal_suggestions.rules import Suggestion
 from carecoord_desktop.features.goals.queries import goals_of_plan
 from carecoord_desktop.features.goals.records import Goal, GoalStatus
 from carecoord_desktop.features.needs.records import Sensitivity, WantsHelp
 from carecoord_desktop.store.desk import Desk
+from tests.builders.assessments import SCREEN_ANSWERS, an_assessment
 from tests.builders.care_plans import a_draft, a_goal, the_goal
 from tests.builders.needs import a_need
 
@@ -79,21 +76,15 @@ def test_an_open_goal_of_imported_records_can_be_taken_over(rosa: Desk, lucille:
     assert suggested(rosa, lucille, plan.plan_id) == []
 
 
-@dataclass(frozen=True)
-class _Scored:
-    """As much of a score and of its assessment as a suggestion rests on."""
-
-    name: str = "PHQ-9"
-    value: Decimal | None = Decimal(14)
-    band_label: str = "Moderate"
-    is_positive: bool = True
-    questionnaire: str = "http://example.org/phq9|1"
-    is_latest: bool = True
-    is_sensitive: bool = True
-    scores: tuple[Any, ...] = ()
-
-
-def test_a_score_that_asks_for_something_suggests_a_lower_one() -> None:
-    rows = [_Scored(scores=(_Scored(), _Scored("GAD-7", is_positive=False))), _Scored(is_latest=False)]
-    [one] = from_assessments(cast(list[AssessmentRow], rows))
-    assert (one.target_text, one.why, one.is_private) == ("PHQ-9 < 14", "PHQ-9: 14, moderate", True)
+def test_a_score_that_asks_for_something_suggests_a_lower_one_until_it_is_asked_again(
+    rosa: Desk, lucille: UUID
+) -> None:
+    signed = an_assessment(rosa, lucille)
+    [score] = [score for score in signed.scores if score.is_positive]
+    plan = a_draft(rosa, lucille)
+    [one] = suggested(rosa, lucille, plan.plan_id)
+    assert (one.target_text, one.is_private) == (f"{score.name} < {score.value}", True)
+    assert one.why.startswith(f"{score.name}: {score.value}")
+    calm = {**SCREEN_ANSWERS, "mood-low": "few-days"}
+    an_assessment(rosa, lucille, answers=calm)
+    assert suggested(rosa, lucille, plan.plan_id) == []

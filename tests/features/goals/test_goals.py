@@ -133,8 +133,8 @@ def test_a_note_says_how_far_a_goal_has_come_and_only_a_note_that_ends_it_ends_i
         note_progress(session, seen, ProgressDraft(clock.today(), Achievement.ACHIEVED, "Twice a week", 8))
     goal = the_goal(rosa, lucille)
     assert (goal.status, goal.achievement, goal.confidence) == (GoalStatus.ACTIVE, "achieved", 8)
+    given_up = ProgressDraft(clock.today(), Achievement.NOT_ATTAINABLE, " ", is_over=True)
     with pytest.raises(DraftHasProblems, match="without being reached"), rosa.writing() as session:
-        given_up = ProgressDraft(clock.today(), Achievement.NOT_ATTAINABLE, " ", is_over=True)
         note_progress(session, goal.seen, given_up)
     with rosa.writing() as session:
         note_progress(session, goal.seen, ProgressDraft(clock.today(), Achievement.ACHIEVED, is_over=True))

@@ -332,3 +332,38 @@ def test_every_part_that_can_have_the_focus_has_a_name(qtbot: QtBot, rounds: int
         ]
         assert nameless == []
         press_keys("2", Key.Key_Return)
+
+
+def test_before_the_first_sensitive_question_privacy_is_asked_for(qtbot: QtBot) -> None:
+    view = GuidedInterview(a_small_form(), sensitive={"2"})
+    view.hold_sensitive(True)
+    in_front(qtbot, view)
+    wanted: list[Any] = []
+    view.privacy_wanted.connect(wanted.append)
+    press_keys("1", Key.Key_Return)
+    assert wanted == [place("2", "2.1")]
+    assert view.place() == place("1", "1.1")
+    assert "How many rooms?" not in asked_words(view)
+    view.hold_sensitive(False)
+    view.go_to(wanted[0])
+    assert view.place() == place("2", "2.1")
+    assert "How many rooms?" in asked_words(view)
+
+
+def test_an_interview_that_goes_on_at_a_sensitive_question_asks_for_privacy_first(qtbot: QtBot) -> None:
+    view = GuidedInterview(a_small_form(), sensitive={"1"})
+    wanted: list[Any] = []
+    view.privacy_wanted.connect(wanted.append)
+    view.hold_sensitive(True)
+    in_front(qtbot, view)
+    assert wanted == [place("1", "1.1")]
+    assert "enough to eat" not in asked_words(view)
+
+
+def test_the_end_follows_who_may_see_and_which_language_is_wished(qtbot: QtBot) -> None:
+    view = in_front(qtbot, GuidedInterview(a_small_form(), sensitive={"1"}))
+    view.finish()
+    assert "enough to eat" in asked_words(view)
+    view.hide_sensitive(True)
+    assert view.is_at_end
+    assert "enough to eat" not in asked_words(view)

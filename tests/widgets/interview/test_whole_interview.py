@@ -247,6 +247,26 @@ def test_hiding_the_sensitive_question_she_is_at_moves_on_and_keeps_what_was_typ
     assert row.answers[0].value == "yes"
 
 
+def test_held_questions_wait_behind_one_button_that_asks_for_privacy(qtbot: QtBot) -> None:
+    sensitive = a_group(
+        "2", a_question("2.1", text="Does anyone hurt you?"), a_question("2.2"), text="Safety"
+    )
+    view = WholeInterview(interview_on(a_question("1"), sensitive, a_question("3")), sensitive={"2"})
+    view.hold_sensitive(True)
+    in_front(qtbot, view)
+    wanted: list[Any] = []
+    view.privacy_wanted.connect(wanted.append)
+    assert questions_in_sight(view) == ["Question 1", "Question 3"]
+    assert "hurt" not in drawn_words(view)
+    [button] = [each for each in view.findChildren(QPushButton) if "private moment" in each.text()]
+    button.click()
+    press_keys("x", Key.Key_Return)
+    assert wanted == [place("2"), place("2", "2.1")]
+    view.hold_sensitive(False)
+    view.go_to(wanted[1])
+    assert questions_in_sight(view) == ["Question 1", "Does anyone hurt you?", "Question 2.2", "Question 3"]
+
+
 def test_a_right_to_left_question_turns_and_its_neighbor_does_not(qtbot: QtBot) -> None:
     arabic = a_question("1", text="Who helps?", _text=in_language("ar", "من يساعدك؟"))
     view = in_front(qtbot, WholeInterview(interview_on(arabic, a_question("2"), language="ar")))

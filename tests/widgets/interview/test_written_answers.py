@@ -88,6 +88,8 @@ def test_an_address_gets_its_beginning_and_must_be_one() -> None:
     assert read_address("example.org/food") == "https://example.org/food"
     assert read_address("http://example.org") == "http://example.org"
     assert read_address("mailto:rosa@example.org") == "mailto:rosa@example.org"
+    assert read_address("example.org:8080/x") == "https://example.org:8080/x"
+    assert read_address("urn:oid:1.2.3") == "urn:oid:1.2.3"
     assert read_address("") == ""
     for written in ("food", "example org", "https://"):
         with pytest.raises(Unreadable):
