@@ -8,9 +8,9 @@ from dataclasses import replace
 from uuid import UUID
 
 import msgspec
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from carecoord_desktop.common import clock, strict_json
 from carecoord_desktop.common.languages import language_name
@@ -37,8 +37,6 @@ from carecoord_desktop.sdc.values import Answer
 from carecoord_desktop.store.attempt import NotSaved
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import new_id
-from carecoord_desktop.widgets.answer_line import AnswerLine
-from carecoord_desktop.widgets.card import Card
 from carecoord_desktop.widgets.date_field import day_in, days_missing
 from carecoord_desktop.widgets.draft_form import DraftForm
 from carecoord_desktop.widgets.draft_keeper import write_to_disk
@@ -46,12 +44,11 @@ from carecoord_desktop.widgets.held_text import HeldText
 from carecoord_desktop.widgets.interview.guided_interview import GuidedInterview
 from carecoord_desktop.widgets.interview.interview_view import InterviewView
 from carecoord_desktop.widgets.interview.privacy_question import PrivacyQuestion
-from carecoord_desktop.widgets.interview.score_card import ScoreCard
+from carecoord_desktop.widgets.interview.review import ProposedNeed, Review
 from carecoord_desktop.widgets.interview.whole_interview import WholeInterview
-from carecoord_desktop.widgets.labels import PlainLabel
 from carecoord_desktop.widgets.record_page import date_words
 from carecoord_desktop.widgets.room import Room
-from carecoord_desktop.widgets.style import look, space
+from carecoord_desktop.widgets.style import look
 from carecoord_desktop.widgets.written import Parts, Value
 
 _WIDE, _TALL = 1080, 720  # pixels at 100 %
@@ -332,65 +329,6 @@ class AssessmentForm(DraftForm[Signing]):
         self.review.say_missing(undecided)
         if not undecided:
             super()._complete()
-
-
-class Review(QWidget):
-    """What the answers come to; `decided` carries the answers about the proposed needs by category."""
-
-    decided = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._lines: dict[str, AnswerLine[WantsHelp]] = {}
-        space(self._column, between=16)
-
-    def show_result(self, finished: Finished, decisions: Sequence[Decision]) -> None:
-        """Show scores and proposed needs, with what was answered about them before."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self._lines = {}
-        self._column.addWidget(ScoreCard(finished.scores))
-        if finished.proposals:
-            self._column.addWidget(self._needs(finished.proposals, decisions))
-        self._column.addStretch(1)
-
-    def say_missing(self, problems: Sequence[Problem]) -> None:
-        """Say under each need that was not asked about; the first gets the cursor."""
-        words = {problem.field: problem.message for problem in problems}
-        for category, line in self._lines.items():
-            line.say(words.get(category, ""))
-        if first := next((line for category, line in self._lines.items() if category in words), None):
-            first.ask()
-
-    def _needs(self, proposals: Sequence[Proposal], decisions: Sequence[Decision]) -> Card:
-        card = Card(self.tr("Is help wanted?"))
-        card.body.addWidget(
-            PlainLabel(
-                self.tr("Ask about each. Nothing becomes a need before the person has answered."), wrap=True
-            )
-        )
-        said = {one.category: one.wants_help for one in decisions}
-        answers = {
-            WantsHelp.YES: self.tr("Yes"),
-            WantsHelp.NO: self.tr("No"),
-            WantsHelp.ALREADY_HELPED: self.tr("Already helped"),
-        }
-        for one in proposals:
-            because = " ".join(f"{reason.question} {reason.answer}." for reason in one.because)
-            label = domain_of(one.category).label
-            line = AnswerLine[WantsHelp](label, "" if one.is_sensitive else because, answers)
-            line.choose(said.get(one.category))
-            line.chosen.connect(lambda _: self._tell())
-            self._lines[one.category] = line
-            card.body.addWidget(line)
-        return card
-
-    def _tell(self) -> None:
-        values = {category: line.value() for category, line in self._lines.items()}
-        self.decided.emit({category: str(value) for category, value in values.items() if value is not None})
 
 
 def _decision(one: Proposal, wants_help: WantsHelp) -> Decision:

@@ -11,7 +11,7 @@ from carecoord_desktop.sdc.interview import Row
 from carecoord_desktop.sdc.item import OPEN_CHOICE
 from carecoord_desktop.widgets.interview.editor import TypedEditor, Values
 from carecoord_desktop.widgets.interview.offers import Offer, free_texts, offers_of, position_of
-from carecoord_desktop.widgets.interview.option_button import OptionButton, option_key, option_position
+from carecoord_desktop.widgets.interview.option_button import OptionButton, option_keys
 from carecoord_desktop.widgets.style import space
 
 MOST_BUTTONS = 10  # the keys 1 to 9 and 0
@@ -26,6 +26,7 @@ class ChoiceEditor(TypedEditor):
         self._row = row
         self._offers: tuple[Offer, ...] = ()
         self._buttons: list[OptionButton] = []
+        self._keys: list[str] = []
         self._chosen: list[int] = []
         self._is_many, self._is_open = row.item.repeats, row.item.kind == OPEN_CHOICE
         self._is_other = False
@@ -76,12 +77,11 @@ class ChoiceEditor(TypedEditor):
 
     def press(self, key: str) -> bool:
         """Choose the option a digit stands for."""
-        position = option_position(key)
-        buttons = self._shown_buttons()
-        if position is None or position >= len(buttons):
+        if not key or key not in self._keys:
             return False
-        buttons[position].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        buttons[position].click()
+        button = self._shown_buttons()[self._keys.index(key)]
+        button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        button.click()
         return True
 
     def read(self) -> Values:
@@ -106,6 +106,10 @@ class ChoiceEditor(TypedEditor):
         self._offers = offers
         for offer, button in zip(offers, self._buttons, strict=True):
             button.set_words(offer.words)
+        shown = self._shown_buttons()
+        self._keys = option_keys([button.words() for button in shown])
+        for button, key in zip(shown, self._keys, strict=True):
+            button.set_key(key)
 
     def _rebuild(self, count: int) -> None:
         for old in self._buttons:
@@ -113,12 +117,11 @@ class ChoiceEditor(TypedEditor):
             old.deleteLater()
         self._buttons = []
         for position in range(count):
-            button = OptionButton("", option_key(position), is_one_of=not self._is_many)
+            button = OptionButton("", is_one_of=not self._is_many)
             button.clicked.connect(lambda _=False, at=position: self._choose(at))
             button.walked.connect(lambda step, made=button: self._walk(made, step))
             self._column.insertWidget(position, button)
             self._buttons.append(button)
-        self._other_button.set_key(option_key(count))
         self._other_button.setVisible(self._is_open)
         self._told = None
         self.name_after(self.accessibleName())

@@ -15,7 +15,7 @@ from carecoord_desktop.widgets.style import look, space
 _INDENT, _LONGEST = 16, 480  # pixels at 100 %
 
 
-class Text(QWidget):
+class Introduction(QWidget):
     """A group's heading with its help, or a text that is only read; `remove_wanted` takes a group away."""
 
     remove_wanted = Signal()

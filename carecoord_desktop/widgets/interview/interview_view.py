@@ -147,6 +147,7 @@ class InterviewView(QWidget):
 
     def _add_group(self, place: Place) -> None:
         self.keep()
+        self.notice.clear()  # what was removed before has no place of its own any more
         self.refresh(self._interview.add(place))
         link_id, occurrence = place[-1]
         self.answered.emit(place)

@@ -36,8 +36,10 @@ class NumberField(QLineEdit):
         self.setFixedWidth(look().px(_WIDTH))
 
     def show_number(self, value: Json) -> None:
-        """Show a number as it is written, or nothing."""
-        self.setText("" if value is None else str(value))
+        """Show a number as it is written, or nothing; the cursor stays in one that stands there already."""
+        words = "" if value is None else str(value)
+        if words != self.text():
+            self.setText(words)
 
 
 class NumberEditor(TypedEditor):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -12,17 +14,20 @@ from carecoord_desktop.widgets.interview.key_cap import key_cap_width, paint_key
 from carecoord_desktop.widgets.style import look
 
 _KEYS = "1234567890"
+_LEADING_DIGIT = re.compile(r"(\d)(?!\d)", re.ASCII)
 _ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-def option_key(position: int) -> str:
-    """Return the key that chooses the option at a position from 0, or "" when there is none for it."""
-    return _KEYS[position] if position < len(_KEYS) else ""
+def option_keys(words: Sequence[str]) -> list[str]:
+    """Return the key for each of several answers: 1 to 9, 0 for the tenth, "" where there is none left.
 
-
-def option_position(key: str) -> int | None:
-    """Return which option, from 0, a key chooses; None for a key that chooses none."""
-    return _KEYS.index(key) if len(key) == 1 and key in _KEYS else None
+    Answers that all begin with a digit of their own ("0 Not at all", "1 Several days") have that key: who
+    sees "1 Several days" and presses 1 must not give another answer.
+    """
+    led = [found[1] if (found := _LEADING_DIGIT.match(each)) else "" for each in words]
+    if led and all(led) and len(set(led)) == len(led):
+        return led
+    return [_KEYS[position] if position < len(_KEYS) else "" for position in range(len(words))]
 
 
 class OptionButton(QAbstractButton):
@@ -64,9 +69,11 @@ class OptionButton(QAbstractButton):
 
     def set_key(self, key: str) -> None:
         """Show another key, "" for none."""
-        self._key = key
-        self._heights.clear()
-        self.update()
+        if key != self._key:
+            self._key = key
+            self._heights.clear()
+            self.updateGeometry()
+            self.update()
 
     def mark(self, is_chosen: bool) -> None:
         """Show this as chosen or not."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from carecoord_desktop.sdc.item import Place
-from carecoord_desktop.widgets.interview.group_parts import AddButton, Text
+from carecoord_desktop.widgets.interview.group_parts import AddButton, Introduction
 from carecoord_desktop.widgets.interview.question_card import QuestionCard
 from carecoord_desktop.widgets.interview.steps import Step
 from carecoord_desktop.widgets.style import look, space
@@ -25,7 +25,7 @@ class StepPage(QWidget):
     def __init__(self, step: Step, card: QuestionCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.card = card
-        self._texts: list[Text] = []
+        self._texts: list[Introduction] = []
         self._adds: list[AddButton] = []
         self._shown: frozenset[Place] = frozenset()
         middle, panel = QWidget(), QFrame()
@@ -48,7 +48,7 @@ class StepPage(QWidget):
         for old in (*self._texts, *self._adds):
             old.hide()
             old.deleteLater()
-        self._texts = [Text(row) for row in step.intro]
+        self._texts = [Introduction(row) for row in step.intro]
         self._adds = [AddButton(row) for row in step.adds]
         self._shown = frozenset(row.place for row in (*step.intro, *step.adds))
         for at, text in enumerate(self._texts):

@@ -12,7 +12,7 @@ from carecoord_desktop.sdc.interview import Changed, Interview, Row
 from carecoord_desktop.sdc.item import Place
 from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.interview.editor import Values
-from carecoord_desktop.widgets.interview.group_parts import AddButton, Text
+from carecoord_desktop.widgets.interview.group_parts import AddButton, Introduction
 from carecoord_desktop.widgets.interview.interview_view import InterviewView, focus_is_in
 from carecoord_desktop.widgets.interview.lazy_column import LazyColumn, Part
 from carecoord_desktop.widgets.interview.question_card import QuestionCard
@@ -141,7 +141,7 @@ class WholeInterview(InterviewView):
     def _show_rows(self, rows: Iterable[Row]) -> None:
         for row in rows:
             part = self._column.made(("question" if row.item.is_question else "text", row.place))
-            if isinstance(part, QuestionCard | Text):
+            if isinstance(part, QuestionCard | Introduction):
                 part.show_row(row)
 
     def _show_parts(self) -> None:
@@ -194,7 +194,7 @@ class WholeInterview(InterviewView):
     def _text(self, place: Place) -> QWidget:
         row = self._interview.row(place)
         assert row is not None  # noqa: S101  # a part is only kept while its row is shown
-        text = Text(row)
+        text = Introduction(row)
         text.remove_wanted.connect(lambda: self._remove_group(place))
         return text
 

@@ -17,7 +17,7 @@ from carecoord_desktop.sdc.interview import Interview
 from carecoord_desktop.widgets.interview.attachment_editor import AttachmentEditor, size_words
 from carecoord_desktop.widgets.interview.guided_interview import GuidedInterview
 from carecoord_desktop.widgets.interview.number_editors import Slider
-from carecoord_desktop.widgets.interview.option_button import OptionButton
+from carecoord_desktop.widgets.interview.option_button import OptionButton, option_keys
 from carecoord_desktop.widgets.interview.option_list import DropDown, SearchField
 from tests.builders.asked_forms import between, control, interview_on, unit, worded_choice
 from tests.builders.hands import focused, in_front, press_keys
@@ -161,6 +161,25 @@ def test_a_choice_is_made_by_key_by_mouse_and_by_walking_and_space(qtbot: QtBot)
     assert values(interview) == []
     press_keys("9")
     assert values(interview) == [], "there is no ninth answer"
+
+
+def test_an_answer_that_begins_with_its_own_digit_has_that_key(qtbot: QtBot) -> None:
+    words = [f"{score} {each}" for score, each in enumerate(SEVERAL)]
+    interview, _ = asked(qtbot, worded_choice("1", "Mood?", *words))
+    press_keys("1")
+    assert values(interview) == ["a2"], "she sees 1 Several days and presses 1"
+    press_keys("0")
+    assert values(interview) == ["a1"]
+    press_keys("4")
+    assert values(interview) == ["a1"]
+
+
+def test_answers_are_numbered_when_their_own_digits_are_not_clear() -> None:
+    assert option_keys(["Never", "2 times"]) == ["1", "2"]
+    assert option_keys(["1 or 2", "3 or 4", "10 or more"]) == ["1", "2", "3"]
+    assert option_keys(["1 day", "1 week"]) == ["1", "2"]
+    assert option_keys([f"Pill {letter}" for letter in "abcdefghijk"])[-3:] == ["9", "0", ""]
+    assert option_keys([]) == []
 
 
 def test_options_are_large_and_a_long_one_is_not_cut(qtbot: QtBot) -> None:
