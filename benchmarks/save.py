@@ -54,7 +54,7 @@ def a_patient() -> Patient:
 
 
 def a_task() -> Task:
-    """Return a task as My tasks makes it."""
+    """Return a task as a chart makes it."""
     due_on = clock.today()
     return Task(chart=new_id(), title="Call the pantry back", due_on=due_on, created_at=clock.now())
 

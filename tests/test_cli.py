@@ -79,8 +79,19 @@ def test_a_chart_holds_each_kind_of_record_under_its_name(office: Office) -> Non
 
 def test_your_open_tasks_say_whom_they_are_about(office: Office) -> None:
     [task] = office.ask("tasks")
-    assert set(task) == {"id", "patient", "title", "due", "status", "is_overdue", "days"}
+    assert set(task) == {
+        "id", "patient", "title", "due", "status", "is_overdue", "days", "rule", "reason", "priority",
+    }  # fmt: skip
     assert (task["patient"], task["title"]) == (str(office.lucille), "Call the pharmacy")
+
+
+def test_tasks_are_what_my_day_lists_by_the_day_that_is_asked_for(office: Office) -> None:
+    in_a_year = clock.today() + timedelta(days=366)
+    with office.desk() as desk:
+        a_plan(desk, office.lucille, sent_on=clock.today())
+    [_, renewal] = office.ask("tasks", "--today", in_a_year)
+    assert renewal["title"].startswith("Plan renewal overdue 1 day")
+    assert (renewal["rule"], renewal["priority"], renewal["is_overdue"]) == ("plan-renewal v1", "high", True)
 
 
 def test_tasks_can_be_asked_for_as_they_stand_on_another_day(office: Office) -> None:

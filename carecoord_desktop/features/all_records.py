@@ -11,7 +11,9 @@ from carecoord_desktop.features.conditions import records as conditions
 from carecoord_desktop.features.contact_notes import records as contact_notes
 from carecoord_desktop.features.contacts import records as contacts
 from carecoord_desktop.features.coverage import records as coverage
+from carecoord_desktop.features.disclosures import records as disclosures
 from carecoord_desktop.features.ehr_filings import records as ehr_filings
+from carecoord_desktop.features.emergency_access import records as emergency_access
 from carecoord_desktop.features.enrollments import records as enrollments
 from carecoord_desktop.features.goal_suggestions import records as goal_suggestions
 from carecoord_desktop.features.goals import records as goals
@@ -39,7 +41,9 @@ __all__ = [
     "contact_notes",
     "contacts",
     "coverage",
+    "disclosures",
     "ehr_filings",
+    "emergency_access",
     "enrollments",
     "goal_suggestions",
     "goals",

@@ -39,12 +39,12 @@ from carecoord_desktop.printing.blocks import (
 )
 from carecoord_desktop.printing.faces import CannotBeDrawn
 from carecoord_desktop.printing.look import Print, Sheet
-from carecoord_desktop.printing.paper import Paper, Person, Setup, compose
+from carecoord_desktop.printing.paper import Packet, Paper, Person, Setup, compose, compose_packet
 from carecoord_desktop.printing.safe_text import TooLongToPrint
 
 __all__ = [
     "Block", "Box", "Bullets", "CallBox", "CannotBeDrawn", "Checkboxes", "Choice", "Facts", "Heading",
-    "NewPage", "Note", "Paper", "Paragraph", "Person", "Print", "Setup", "Sheet", "Signature",
+    "NewPage", "Note", "Packet", "Paper", "Paragraph", "Person", "Print", "Setup", "Sheet", "Signature",
     "Signatures", "Strong", "Table", "TearOff", "Text", "Together", "TooLongToPrint", "TwoColumns",
-    "WriteIn", "compose",
+    "WriteIn", "compose", "compose_packet",
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from math import atan2, degrees, hypot
 from typing import Any
@@ -54,10 +55,14 @@ class PageFrame:
         """Where the text ends, from the bottom edge."""
         return self.margins.bottom + self.look.small.leading + self.look.grid * 3
 
-    def draw_under(self, canvas: PaperCanvas) -> None:
-        """Draw what lies under the text: the watermark of a draft, light enough to read through."""
-        if not self.is_draft:
-            return
+    def begin(self, canvas: PaperCanvas) -> None:
+        """Take a new page for this frame, and draw what lies under the text: the watermark of a draft."""
+        canvas.page_frame = self
+        if self.is_draft:
+            self._draw_watermark(canvas)
+
+    def _draw_watermark(self, canvas: PaperCanvas) -> None:
+        """Draw it light enough to read through."""
         style = TextStyle(100, 100, self.look.watermark, is_bold=True)
         share = (
             hypot(self.width, self.height)
@@ -74,12 +79,12 @@ class PageFrame:
         flow.drawOn(canvas, -width / 2, -size / 2)
         canvas.restoreState()
 
-    def draw_around(self, canvas: PaperCanvas, number: int, total: int) -> None:
-        """Draw header and footer of one page."""
+    def draw_around(self, canvas: PaperCanvas, number: int, total: int, *, is_first: bool) -> None:
+        """Draw header and footer of one page; `is_first` if its paper begins on it."""
         look, right = self.look, self.left + self.text_width
         canvas.setStrokeColorRGB(*look.rule)
         canvas.setLineWidth(_RULE)
-        top, aside = self.height - self.margins.top, self._aside[number == 1]
+        top, aside = self.height - self.margins.top, self._aside[is_first]
         if self._person or aside:
             canvas.line(self.left, self._header_base, right, self._header_base)
         self._draw_person(canvas, top)
@@ -154,11 +159,16 @@ class PageFrame:
         flow.drawOn(canvas, self.left if is_left else self.left + self.text_width - width, top - taken)
 
 
-def paged_canvas(frame: PageFrame) -> Callable[..., PaperCanvas]:
-    """Return what makes a canvas that keeps its pages until it knows how many there are."""
+def paged_canvas(*, is_counted_through: bool = False) -> Callable[..., PaperCanvas]:
+    """Return what makes a canvas that keeps its pages until it knows how many there are.
+
+    Each paper has a frame and counts its own pages, unless all papers of a packet are counted through.
+    """
 
     class PagedCanvas(PaperCanvas):
         """Each page waits for its number of pages."""
+
+        page_frame: PageFrame
 
         def __init__(self, *arguments: Any, **options: Any) -> None:
             super().__init__(*arguments, **options)
@@ -169,9 +179,16 @@ def paged_canvas(frame: PageFrame) -> Callable[..., PaperCanvas]:
             self._startPage()
 
         def save(self) -> None:
-            for number, page in enumerate(waiting := self._waiting, start=1):
+            waiting = self._waiting
+            per_frame = Counter(id(page["page_frame"]) for page in waiting)
+            drawn: Counter[int] = Counter()
+            for through, page in enumerate(waiting, start=1):
                 self.__dict__.update(page)
-                frame.draw_around(self, number, len(waiting))
+                frame = self.page_frame
+                drawn[id(frame)] += 1
+                own = drawn[id(frame)]
+                number, total = (through, len(waiting)) if is_counted_through else (own, per_frame[id(frame)])
+                frame.draw_around(self, number, total, is_first=own == 1)
                 super().showPage()
             self.fonts.put_into(self._doc)
             super().save()

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from io import BytesIO
 
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus import (
+    ActionFlowable,
+    BaseDocTemplate,
+    Frame,
+    NextPageTemplate,
+    PageBreak,
+    PageTemplate,
+)
+from reportlab.platypus.flowables import Flowable
 
 from carecoord_desktop.printing.blocks import Block
 from carecoord_desktop.printing.faces import CannotBeDrawn, missing
@@ -15,7 +23,7 @@ from carecoord_desktop.printing.look import Print, Sheet, look_of
 from carecoord_desktop.printing.page_frame import PageFrame, paged_canvas
 from carecoord_desktop.printing.phrases import is_from_the_right, phrases_in
 from carecoord_desktop.printing.safe_text import TooLongToPrint, printable
-from carecoord_desktop.printing.text_flow import Voice
+from carecoord_desktop.printing.text_flow import PaperCanvas, Voice
 from carecoord_desktop.printing.typesetting import Typesetter
 
 _VERSION_LETTERS = 12  # 48 bits: enough to tell the versions of one paper apart on the phone
@@ -55,6 +63,24 @@ class Paper:
         return hashlib.sha256(repr(self).encode("utf-8", "surrogatepass")).hexdigest()[:_VERSION_LETTERS]
 
 
+@dataclass(frozen=True)
+class Packet:
+    """Several papers in one file, each beginning on a page of its own under its own person's name.
+
+    Each counts its own pages, unless `is_counted_through`.
+    """
+
+    title: str
+    papers: Sequence[Paper]
+    is_counted_through: bool = False
+
+    @property
+    def version(self) -> str:
+        """The beginning of the SHA-256 of the versions of all papers; each page bears that of its paper."""
+        said = " ".join([self.title, *(paper.version for paper in self.papers)])
+        return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:_VERSION_LETTERS]
+
+
 def compose(paper: Paper, setup: Setup | None = None) -> bytes:
     """Return a paper as PDF, made in memory: nothing is written to any disk (SEC-L4).
 
@@ -62,13 +88,60 @@ def compose(paper: Paper, setup: Setup | None = None) -> bytes:
         CannotBeDrawn: if no font has a shape for some characters; it lists all of them.
         TooLongToPrint: if one text is longer than any paper should carry.
     """
+    return compose_packet(Packet(paper.title, [paper]), setup, version=paper.version)
+
+
+def compose_packet(
+    packet: Packet,
+    setup: Setup | None = None,
+    *,
+    version: str = "",
+    begun: Callable[[int], None] | None = None,
+) -> bytes:
+    """Return all papers of a packet as one PDF, made in memory.
+
+    `begun` is told the number (from 0) of each paper that is being set, and may raise to stop.
+
+    Raises:
+        CannotBeDrawn: if no font has a shape for some characters; it lists all of them.
+        TooLongToPrint: if one text is longer than any paper should carry.
+        ValueError: if there is no paper in it.
+    """
+    if not packet.papers:
+        raise ValueError("a packet holds at least one paper")
     try:
-        return _composed(paper, setup or Setup())
+        return _composed(packet, setup or Setup(), version or packet.version, begun or (lambda _: None))
     except CannotBeDrawn:
-        raise CannotBeDrawn(letter for text in _texts(paper) for letter in missing(printable(text))) from None
+        texts = (printable(text) for paper in packet.papers for text in _texts(paper))
+        raise CannotBeDrawn(letter for text in texts for letter in missing(text)) from None
 
 
-def _composed(paper: Paper, setup: Setup) -> bytes:
+def _composed(packet: Packet, setup: Setup, version: str, begun: Callable[[int], None]) -> bytes:
+    written, story, templates = BytesIO(), list[Flowable](), list[PageTemplate]()
+    for number, paper in enumerate(packet.papers):
+        frame, flowables = _laid_out(paper, setup)
+        name = str(number)
+        templates.append(PageTemplate(name, [_column(frame)], onPage=_begin(frame)))
+        if number:
+            story += [NextPageTemplate(name), PageBreak()]
+        story += [_Told(begun, number), *flowables]
+    document = BaseDocTemplate(
+        written,
+        pagesize=setup.sheet.value,
+        pageTemplates=templates,
+        invariant=1,  # nothing of the moment: the same paper is the same bytes
+        pdfVersion=(1, 7),
+        lang=packet.papers[0].language,
+        title=packet.title,
+        subject=version,
+        creator="CareCoord",
+    )
+    document.build(story, canvasmaker=paged_canvas(is_counted_through=packet.is_counted_through))
+    return written.getvalue()
+
+
+def _laid_out(paper: Paper, setup: Setup) -> tuple[PageFrame, list[Flowable]]:
+    """Return what stands around a paper on each page, and what is to flow through its pages."""
     look, phrases = look_of(setup.print_size), phrases_in(paper.language)
     voice = Voice(paper.language, is_from_the_right(paper.language))
     footing = [phrases.version.format(hash=paper.version)]
@@ -85,22 +158,25 @@ def _composed(paper: Paper, setup: Setup) -> bytes:
             len(paper.title) + len(person.name) + len(born)
         )  # no room would be left for text
     typesetter = Typesetter(look, voice, phrases)
-    story = [typesetter.title(paper.title, paper.subtitle), *typesetter.story(paper.blocks)]
-    written = BytesIO()
-    template = PageTemplate("page", [_column(frame)], onPage=lambda canvas, _: frame.draw_under(canvas))
-    document = BaseDocTemplate(
-        written,
-        pagesize=setup.sheet.value,
-        pageTemplates=[template],
-        invariant=1,  # nothing of the moment: the same paper is the same bytes
-        pdfVersion=(1, 7),
-        lang=paper.language,
-        title=paper.title,
-        subject=paper.version,
-        creator="CareCoord",
-    )
-    document.build(story, canvasmaker=paged_canvas(frame))
-    return written.getvalue()
+    flowables = [typesetter.title(paper.title, paper.subtitle), *typesetter.story(paper.blocks)]
+    while isinstance(flowables[-1], PageBreak):
+        flowables.pop()  # nothing comes after it: no page is left blank
+    return frame, flowables
+
+
+class _Told(ActionFlowable):
+    """Says, when its turn comes, that a paper is being set."""
+
+    def __init__(self, begun: Callable[[int], None], number: int) -> None:
+        super().__init__()
+        self._begun, self._number = begun, number
+
+    def apply(self, doc: BaseDocTemplate) -> None:
+        self._begun(self._number)
+
+
+def _begin(frame: PageFrame) -> Callable[[PaperCanvas, object], None]:
+    return lambda canvas, _: frame.begin(canvas)
 
 
 def _column(frame: PageFrame) -> Frame:

@@ -120,6 +120,7 @@ class DeskView(QWidget):
         self._chart.left.connect(lambda: self.go_to(self._place))
         self._chart.gone.connect(self._close_chart)
         self._chart.decision_wanted.connect(self._show_decisions)
+        self._chart.forms_wanted.connect(lambda: self.go_to("forms"))
         self._chart.hide_private(self.beside_me.is_on)
         self.pages.addWidget(self._chart)
         self.pages.setCurrentWidget(self._chart)

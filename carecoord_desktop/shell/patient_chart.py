@@ -43,12 +43,14 @@ HEADER_WATCHES = frozenset({"patient", "contact_point", "allergy", "coverage", "
 class PatientChart(QWidget):
     """Made anew for each person, so that nothing of one chart can show in another.
 
-    `gone` tells that the chart has left this laptop; `decision_wanted` leads to what was written twice.
+    `gone` tells that the chart has left this laptop; `decision_wanted` leads to what was written twice,
+    `forms_wanted` to the library of forms.
     """
 
     left = Signal()
     gone = Signal()
     decision_wanted = Signal()
+    forms_wanted = Signal()
 
     def __init__(self, desk: Desk, patient_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,6 +159,8 @@ class PatientChart(QWidget):
             self.tabs.addTab(page, words)
             if isinstance(page, DraftPage):
                 page.drafts_changed.connect(self._mark_unfinished)
+            if isinstance(page, AssessmentsPage):
+                page.forms_wanted.connect(self.forms_wanted)
 
     def _mark_unfinished(self) -> None:
         """Show a pencil on the tabs where something was begun and not finished."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -15,12 +15,17 @@ from carecoord_desktop.store.store import Listener, Store
 
 @dataclass(frozen=True)
 class Desk:
-    """Who works where."""
+    """Who works where. `refusals` says, by deed, what her role did not allow when she sat down."""
 
     store: Store
     worker_id: UUID
     worker_name: str
     role: str
+    refusals: Mapping[str, str] = field(default_factory=dict)
+
+    def refusal(self, deed: str) -> str:
+        """Return the words that stand beside a button which her role does not allow, "" where it does."""
+        return self.refusals.get(deed, "")
 
     def writing(self, *entries: Entry) -> AbstractContextManager[Session]:
         """Open a save by this worker; durable when it ends. `entries` are further audit lines."""

@@ -86,6 +86,12 @@ def standing(connection: Connection) -> Standing:
     )  # fmt: skip
 
 
+def owns_laptop(connection: Connection, worker_id: UUID) -> bool:
+    """Return whether the office knows this laptop as a worker's own; nobody's before it met an office."""
+    owner = connection.exec_driver_sql("SELECT worker FROM enrollment").scalar()
+    return bool(owner == worker_id.bytes)
+
+
 def waiting_by_kind(connection: Connection) -> dict[str, int]:
     """Return how many operations of each kind the office does not have yet."""
     return {row.entity: row.number for row in connection.exec_driver_sql(_WAITING_KINDS)}

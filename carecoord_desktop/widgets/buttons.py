@@ -38,6 +38,14 @@ def dress_button(drawn: QPushButton, kind: ButtonKind, icon_name: str = "") -> N
         drawn.setIcon(icon(icon_name, _ICON_COLORS.get(kind, "ink"), beside_text=True))
 
 
+def refuse_button(made: QPushButton, words: str) -> None:
+    """Take a button out of use and say why to whoever looks or listens; "" leaves it in use."""
+    if words:
+        made.setEnabled(False)
+        made.setToolTip(plain_tooltip(words))
+        made.setAccessibleDescription(words)
+
+
 class NavButton(QPushButton):
     """One entry of the side bar: icon, word, and how many things wait there."""
 

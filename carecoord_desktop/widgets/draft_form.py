@@ -68,6 +68,10 @@ class DraftForm(QDialog, Generic[Draft]):
         """Put back what was written; overridden where fields follow others or rows must be added first."""
         write_all(self.parts(), values)
 
+    def in_short(self) -> str:
+        """Return a few words that tell this draft from another; overridden where no field says them."""
+        return first_words(self.parts())
+
     def form_name(self) -> str:
         """Return the name by which a draft finds the form it was written in."""
         return type(self).__name__
@@ -242,7 +246,7 @@ class DraftForm(QDialog, Generic[Draft]):
                 self.keep()
 
     def _written(self, now: dict[str, dict[str, Value]]) -> Written:
-        return Written(self.form_name(), self.windowTitle(), first_words(self.parts()), self._began_at, now)
+        return Written(self.form_name(), self.windowTitle(), self.in_short(), self._began_at, now)
 
     def _go_on_where_it_stopped(self) -> None:
         concerned = {problem.field for problem in self.found_problems()}

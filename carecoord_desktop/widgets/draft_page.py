@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
@@ -67,6 +67,7 @@ class DraftPage(Page):
             return
         form.save_to(to, resumed)
         form.finished.connect(self._offer_again)
+        form.finished.connect(lambda _: QTimer.singleShot(0, self, self._take_focus_back))
         form.saved.connect(lambda _: self._say_room(to.desk))
         form.open()
 
@@ -124,6 +125,14 @@ class DraftPage(Page):
         else:
             self.offers.refresh()
         self.drafts_changed.emit()
+
+    def _take_focus_back(self) -> None:
+        """Hold the cursor here where Qt would hand it on, as what was pressed is gone: a line resumed."""
+        focused = self.window().focusWidget()
+        if self.isVisible() and (
+            focused is None or not focused.isVisible() or not self.isAncestorOf(focused)
+        ):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_room(self, desk: Desk) -> None:
         if words := disk_watch(desk).calm_line():

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.empty_state import EmptyState
-from carecoord_desktop.widgets.labels import Heading
+from carecoord_desktop.widgets.labels import Heading, SoftText
+from carecoord_desktop.widgets.room import take_room
 from carecoord_desktop.widgets.row_table import Column, RowTable
-from carecoord_desktop.widgets.style import look, space
+from carecoord_desktop.widgets.style import space
 
-_WIDE, _TALL = 640, 480  # pixels at 100 %
+_WIDE, _TALL = 760, 600  # pixels at 100 %
+_LINES = 3
 _STEPS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -27,7 +29,10 @@ class _Offer:
 
 
 class PickList(QDialog):
-    """`picked` carries the position of what was taken; `offers` are names, each with a line about it."""
+    """`picked` carries the position of what was taken; `offers` are names, each with words about it.
+
+    The words about the one that is marked stand below the list, whole.
+    """
 
     picked = Signal(int)
 
@@ -53,6 +58,10 @@ class PickList(QDialog):
             empty=EmptyState(self.tr("Nothing fits these letters.")),
         )
         self.table.opened.connect(self._pick)
+        self.table.selected.connect(self._tell_about)
+        self.about = SoftText("")
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.about.setMinimumHeight(_LINES * self.about.fontMetrics().lineSpacing())  # or the list jumps
         self.take, cancel = button(verb, "primary"), button(self.tr("Cancel"), "secondary")
         self.take.clicked.connect(self._take)
         cancel.clicked.connect(self.reject)
@@ -63,10 +72,11 @@ class PickList(QDialog):
         whole.addWidget(Heading(question, level=1))
         whole.addWidget(self.search)
         whole.addWidget(self.table, 1)
+        whole.addWidget(self.about)
         whole.addLayout(buttons)
         space(buttons, between=8)
         space(whole, around=24, between=12)
-        self.resize(look().px(_WIDE), look().px(_TALL))
+        take_room(self, _WIDE, _TALL)
         self.search.setFocus()
         self._narrow("")
 
@@ -93,6 +103,9 @@ class PickList(QDialog):
         if fitting:
             self.table.select(fitting[0].number)
         self.take.setEnabled(bool(fitting))
+
+    def _tell_about(self, row: _Offer | None) -> None:
+        self.about.setText("" if row is None else row.detail)
 
     def _take(self) -> None:
         if (row := self.table.current_row()) is not None:

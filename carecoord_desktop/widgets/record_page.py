@@ -105,7 +105,10 @@ class ListPage(DraftPage, Generic[Row]):
 
     def _follow(self, row: Row | None) -> None:
         for each, fits in self._row_buttons:
-            each.setEnabled(row is not None and fits(row))
+            does_fit = row is not None and fits(row)
+            if each.hasFocus() and not does_fit:
+                self.table.setFocus()  # or Qt hands it to whatever button is next
+            each.setEnabled(does_fit)
 
     def _offer_keys(self, made: QPushButton, keys: str) -> None:
         sequence = QKeySequence(keys)

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
 
 from carecoord_desktop.widgets.style import look
+
+_AROUND = 48  # pixels at 100 %: so much of what is behind a window stays in sight
+
+
+def take_room(window: QWidget, wide: int, tall: int) -> None:
+    """Give a window this size in pixels at 100 %, or as much of it as the screen has."""
+    around = look().px(_AROUND)
+    room = window.screen().availableGeometry().size() - QSize(around, around)
+    window.resize(QSize(look().px(wide), look().px(tall)).boundedTo(room))
 
 
 class Room(QScrollArea):

@@ -34,7 +34,7 @@ class SignaturePad(QWidget):
         self._now: list[Point] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Signature"))
@@ -126,7 +126,14 @@ class SignaturePad(QWidget):
         baseline, side = round(self.height() * _BASELINE), look().px(24)
         painter.setPen(QPen(QColor(colors.line), look().px(1)))
         painter.drawLine(QPoint(side, baseline), QPoint(self.width() - side, baseline))
-        self._paint_strokes(painter)
+        if self._strokes or self._now:
+            self._paint_strokes(painter)
+        else:
+            painter.setPen(QColor(colors.ink_soft))
+            hint = self.rect().adjusted(side, 0, -side, baseline - self.height() - look().px(4))
+            painter.drawText(
+                hint, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, self.tr("Sign here")
+            )
 
     def _paint_strokes(self, painter: QPainter) -> None:
         pen = QPen(QColor(look().colors.ink), look().px(1) * _NIB)

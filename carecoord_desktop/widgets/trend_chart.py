@@ -114,4 +114,4 @@ def _day(on: date) -> str:
 
 
 def _said(point: ChartPoint) -> str:
-    return f"{point.value} {point.label}".strip()
+    return ", ".join(filter(None, (str(point.value), point.label)))

@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from carecoord_desktop.features import all_records
+from carecoord_desktop.features.team.queries import refusals
 from carecoord_desktop.features.team.records import Role, Worker
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import OFFICE_CHART
@@ -30,4 +31,10 @@ def a_desk(
     store = Store(folder / "records.db", key or secrets.token_bytes(32))
     with store.writing(worker_id) as session:
         session.add(Worker(id=worker_id, chart=OFFICE_CHART, name=name, role=role))
-    return Desk(store, worker_id, name, role)
+    return desk_of(store, worker_id, name, role)
+
+
+def desk_of(store: Store, worker_id: UUID, name: str, role: Role) -> Desk:
+    """Return the desk of somebody at an open store; nothing is audited."""
+    with store.reading(worker_id) as session:
+        return Desk(store, worker_id, name, role, refusals(session.connection(), role))

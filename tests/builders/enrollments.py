@@ -18,7 +18,9 @@ def an_enrollment(
     """Return a new enrollment's id."""
     draft = EnrollmentDraft(program, enrolled_on=enrolled_on or date(2026, 6, 24), **fields)
     with desk.writing() as session:
-        return enroll(session, chart, draft).id
+        enrollment = enroll(session, chart, draft)
+        session.flush()
+        return enrollment.id
 
 
 def the_enrollments(desk: Desk, chart: UUID) -> list[EnrollmentRow]:

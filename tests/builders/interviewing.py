@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import TypeVar
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from carecoord_desktop.features.assessments.form import AssessmentForm
 from carecoord_desktop.features.assessments.page import AssessmentsPage
 from carecoord_desktop.features.patients.page import Registration
+from carecoord_desktop.sdc.item import Place
 from carecoord_desktop.shell.desk_view import DeskView
 from carecoord_desktop.shell.main_window import MainWindow
 from carecoord_desktop.shell.unlock_page import UnlockPage
@@ -116,7 +118,11 @@ def answer(form: AssessmentForm, keys: Sequence[str]) -> None:
         before = form.view.place()
         QTest.keyClicks(form.view, key)
         QTest.keyClick(form.view, Qt.Key.Key_Return)
-        until(lambda before=before: form.view.place() != before)
+        until(partial(_has_moved, form, before))
+
+
+def _has_moved(form: AssessmentForm, before: Place | None) -> bool:
+    return form.view.place() != before
 
 
 def child(folder: str, reason: str) -> None:

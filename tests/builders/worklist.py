@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
@@ -12,6 +13,7 @@ from carecoord_desktop.features.contact_notes.records import ContactMode
 from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
 from carecoord_desktop.features.enrollments.actions import mute
 from carecoord_desktop.features.enrollments.rules import MuteDraft
+from carecoord_desktop.features.patients.records import Address, AddressUse
 from carecoord_desktop.features.worklist.queries import my_day
 from carecoord_desktop.features.worklist.rules import MyDay, WorkFilters, WorkRow
 from carecoord_desktop.store.desk import Desk
@@ -22,7 +24,7 @@ from tests.builders.tasks import a_task
 
 
 def four_people(desk: Desk) -> dict[str, UUID]:
-    """Return the charts of Tess, Lucille, Omar and Ana as the morning of Monday, 23 November 2026 finds them."""
+    """Return the charts of Tess, Lucille, Omar and Ana on the morning of Monday, 23 November 2026."""
     people = {
         name: a_patient(desk, a_person(family, name, born))
         for name, family, born in (
@@ -49,6 +51,7 @@ def a_plan(desk: Desk, chart: UUID, sent_on: date | None = None, **fields: Any) 
             sent_on=sent_on, **fields,
         )  # fmt: skip
         session.add(plan)
+        session.flush()
         return plan.id
 
 
@@ -67,7 +70,17 @@ def a_stay(desk: Desk, chart: UUID, ended_on: date, mode: str = "Inpatient stay"
             started_at=clock.office_moment(datetime.combine(ended_on, time(9))), ended_at=ended_at,
         )  # fmt: skip
         session.add(stay)
+        session.flush()
         return stay.id
+
+
+def an_address(desk: Desk, chart: UUID, day: date, use: AddressUse = AddressUse.HOME) -> UUID:
+    """Return an address written down at noon of a day, which its id tells."""
+    noon = clock.office_moment(datetime.combine(day, time(12)))
+    with desk.writing() as session:
+        address_id = UUID(int=clock.to_ms(noon) << 80 | 7 << 76 | 2 << 62 | secrets.randbits(62))
+        session.add(Address(id=address_id, chart=chart, use=use, city="Boston"))
+        return address_id
 
 
 def the_day(desk: Desk, **filters: Any) -> MyDay:

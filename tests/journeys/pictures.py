@@ -261,7 +261,7 @@ PICTURES = (
     Picture("caseload", place("caseload"), also_large=True),
     Picture("search", search_results, also_large=True),
     Picture("caseload-filtered", filtered_caseload),
-    Picture("my-tasks", place("tasks"), also_large=True),
+    Picture("my-day", place("my-day"), also_large=True),
     Picture("to-decide", place("decide")),
     Picture("office", place("office")),
     Picture("laptop-health", laptop_tab("Health"), also_large=True),

@@ -42,10 +42,10 @@ def test_the_caseload_is_covered_and_comes_back(morning: Morning) -> None:
     assert not view.places["caseload"].isVisible()
     assert not view.side_bar.isVisible()
     assert not view.search.isVisible()
-    view.go_to("tasks")
-    assert not view.places["tasks"].isVisible()
+    view.go_to("my-day")
+    assert not view.places["my-day"].isVisible()
     press_f8(morning)
-    assert view.places["tasks"].isVisible()
+    assert view.places["my-day"].isVisible()
     assert view.side_bar.isVisible()
     morning.window.close()
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from uuid import UUID
 
 import msgspec
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +19,7 @@ from carecoord_desktop.features.assessments import rules
 from carecoord_desktop.features.assessments.queries import Asking
 from carecoord_desktop.features.assessments.records import Assessment, Manner, Privacy
 from carecoord_desktop.features.assessments.rules import AssessmentDraft, Finished, Signing
-from carecoord_desktop.features.needs.records import Sensitivity, WantsHelp
+from carecoord_desktop.features.needs.records import WantsHelp
 from carecoord_desktop.features.needs.rules import Decision, domain_of
 from carecoord_desktop.features.questionnaires.rules import awaits_translator
 from carecoord_desktop.features.red_flags.actions import raise_flag
@@ -30,7 +30,6 @@ from carecoord_desktop.sdc.definition import read_form
 from carecoord_desktop.sdc.expressions import Evaluator
 from carecoord_desktop.sdc.interview import AbsentReason, Interview
 from carecoord_desktop.sdc.item import Place
-from carecoord_desktop.sdc.proposals import Proposal
 from carecoord_desktop.sdc.scores import SafetyFlag, flags
 from carecoord_desktop.sdc.sensitivity import safety_questions, sensitive_questions
 from carecoord_desktop.sdc.values import Answer
@@ -40,15 +39,15 @@ from carecoord_desktop.store.record import new_id
 from carecoord_desktop.widgets.date_field import day_in, days_missing
 from carecoord_desktop.widgets.draft_form import DraftForm
 from carecoord_desktop.widgets.draft_keeper import write_to_disk
+from carecoord_desktop.widgets.field_problems import show_beside_fields
 from carecoord_desktop.widgets.held_text import HeldText
 from carecoord_desktop.widgets.interview.guided_interview import GuidedInterview
-from carecoord_desktop.widgets.interview.interview_view import InterviewView
+from carecoord_desktop.widgets.interview.interview_view import InterviewView, focus_is_in
 from carecoord_desktop.widgets.interview.privacy_question import PrivacyQuestion
 from carecoord_desktop.widgets.interview.review import ProposedNeed, Review
 from carecoord_desktop.widgets.interview.whole_interview import WholeInterview
 from carecoord_desktop.widgets.record_page import date_words
-from carecoord_desktop.widgets.room import Room
-from carecoord_desktop.widgets.style import look
+from carecoord_desktop.widgets.room import Room, take_room
 from carecoord_desktop.widgets.written import Parts, Value
 
 _WIDE, _TALL = 1080, 720  # pixels at 100 %
@@ -85,12 +84,17 @@ class AssessmentForm(DraftForm[Signing]):
         self._interview: Interview
         self.view: InterviewView
         self.privacy = PrivacyQuestion()
-        self.review = Review()
+        self.review = Review[WantsHelp](
+            {
+                WantsHelp.YES: self.tr("Yes"),
+                WantsHelp.NO: self.tr("No"),
+                WantsHelp.ALREADY_HELPED: self.tr("Already helped"),
+            }
+        )
         self._dress()
         self._begin_interview(None)
         self.begin(self.ui.save, self.ui.cancel, fields)
-        room = self.screen().availableGeometry().size() - QSize(look().px(48), look().px(48))
-        self.resize(QSize(look().px(_WIDE), look().px(_TALL)).boundedTo(room))
+        take_room(self, _WIDE, _TALL)
 
     def draft(self) -> Signing:
         """Return what would be signed now."""
@@ -128,6 +132,12 @@ class AssessmentForm(DraftForm[Signing]):
         self._begin_interview(strict_json.parse(self._held["answers"].text.encode()) or None)
         self._say_how()
 
+    def in_short(self) -> str:
+        """Return how far she has come."""
+        progress = self._interview.progress()
+        words = self.tr("{answered} of {askable} answered")
+        return words.format(answered=progress.answered, askable=progress.askable)
+
     def keep(self) -> None:
         """Keep at once what was typed and not taken yet, too."""
         self.view.keep()
@@ -137,11 +147,22 @@ class AssessmentForm(DraftForm[Signing]):
         """Hide the private questions while others can see the screen, or show them again."""
         asked_elsewhere = self._held["privacy"].text == Privacy.NOT_PRIVATE
         self.view.hide_sensitive(is_hidden or asked_elsewhere)
+        self.review.hide_private(is_hidden)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Put the cursor on the next question."""
+        """Put the cursor on the next question; of a paper form first on the day that stands on it."""
         super().showEvent(event)
-        self.view.setFocus()
+        if day_in(self.ui.asked_on) is None:
+            self.ui.asked_on.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._go_on_asking()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter go on to the questions from what is said about the asking."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focus_is_in(self.ui.about):
+            self._go_on_asking()
+        else:
+            super().keyPressEvent(event)
 
     def _dress(self) -> None:
         ui, about = self.ui, self._asking.known.about
@@ -149,7 +170,7 @@ class AssessmentForm(DraftForm[Signing]):
         self.setWindowTitle(about.title)
         ui.manner.offer({word: word.label for word in Manner})
         ui.manner.choose(self._given.manner)
-        ui.asked_on.setText(date_words(self._given.asked_on or clock.today()))
+        ui.asked_on.setText(date_words(self._given.asked_on))
         ui.informant.setText(self._given.informant)
         content = self._asking.known.content
         draft = self.tr("{language} (translation not approved)")
@@ -167,6 +188,7 @@ class AssessmentForm(DraftForm[Signing]):
         ui.whole_page.toggled.connect(self._change_manner)
         ui.back_to_questions.clicked.connect(self._ask_on)
         ui.informant.editingFinished.connect(self._answer_for)
+        ui.manner.chosen.connect(lambda _: self._follow_privacy())
         for signal in (ui.manner.chosen, ui.asked_on.editingFinished, ui.informant.editingFinished):
             signal.connect(self._say_how)
         self.privacy.answered.connect(self._settle_privacy)
@@ -202,16 +224,14 @@ class AssessmentForm(DraftForm[Signing]):
         manner = WholeInterview if self.ui.whole_page.isChecked() else GuidedInterview
         self.view = manner(self._interview, self._last_answers(), sensitive=self._private)
         self.view.answered.connect(self._take)
-        self.view.moved.connect(self._follow)
+        self.view.privacy_wanted.connect(self._ask_privacy)
         self.view.finished.connect(self._review)
         stages.insertWidget(0, self.view)
         if before is not None:
             stages.removeWidget(before)
             before.deleteLater()
-        self.view.hide_sensitive(self._held["privacy"].text == Privacy.NOT_PRIVATE)
+        self._follow_privacy()
         self._show_stage(self.view)
-        if (place := self.view.place()) is not None:
-            self._follow(place)
 
     def _change_manner(self) -> None:
         place = self.view.place()
@@ -219,6 +239,14 @@ class AssessmentForm(DraftForm[Signing]):
         self._show_interview()
         if place is not None:
             self.view.go_to(place)
+
+    def _go_on_asking(self) -> None:
+        """Put the cursor where something is asked: on a question, or on what stands before it."""
+        stage = self.ui.stages.currentWidget()
+        if stage is self.view and (place := self.view.place()) is not None:
+            self.view.go_to(place)
+        elif stage is not None:
+            stage.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_stage(self, stage: QWidget) -> None:
         ui, is_review = self.ui, stage is self._review_room
@@ -235,27 +263,32 @@ class AssessmentForm(DraftForm[Signing]):
         rows = (row for row in before.rows() if row.item.link_id not in self._private)
         return {row.place: row.answers for row in rows if row.answers}
 
-    def _follow(self, place: Place) -> None:
-        """Ask about privacy before the first private question."""
+    def _ask_privacy(self, place: Place) -> None:
+        """Ask whether it is private before the first private question, which stands at `place`."""
         self._place = place
-        asks = self._held["privacy"].text == Privacy.NOT_ASKED and bool(self._private)
-        if asks and (place[-1][0] in self._private or isinstance(self.view, WholeInterview)):
-            self._show_stage(self.privacy)
+        self._show_stage(self.privacy)
 
     def _settle_privacy(self, is_private: bool) -> None:
         self._held["privacy"].text = str(Privacy.PRIVATE if is_private else Privacy.NOT_PRIVATE)
-        self._show_stage(self.view)
         if not is_private:
             for row in self._interview.rows():
-                if row.item.link_id in self._private:
+                if row.item.link_id in self._private and not row.is_answered:
                     self._interview.absent(row.place, AbsentReason.NOT_PRIVATE)
-            self.view.hide_sensitive(True)
-            self._keep_answers()
-        going_on = self._place if is_private else self._interview.next_place()
-        if going_on is None:
+            self._place = self._interview.next_place()
+        self._keep_answers()
+        self._follow_privacy()
+        self._show_stage(self.view)
+        if self._place is None:
             self.view.finish()
         else:
-            self.view.go_to(going_on)
+            self.view.go_to(self._place)
+
+    def _follow_privacy(self) -> None:
+        """Let the interview show the private questions, hold them back, or leave them out."""
+        said = self._held["privacy"].text
+        was_said_before = self.ui.manner.value() == Manner.PAPER  # what is keyed was asked already
+        self.view.hold_sensitive(said == Privacy.NOT_ASKED and bool(self._private) and not was_said_before)
+        self.view.hide_sensitive(said == Privacy.NOT_PRIVATE)
 
     def _take(self, place: Place) -> None:
         """Keep an answer at once; one that cannot wait opens its protocol."""
@@ -295,8 +328,21 @@ class AssessmentForm(DraftForm[Signing]):
         """Show what the answers come to, and ask about each need they propose."""
         self.view.keep()
         signing = self.draft()
-        self.review.show_result(signing.finished, signing.decisions)
+        said = {one.category: one.wants_help for one in signing.decisions}
+        needs = [
+            ProposedNeed(
+                one.category,
+                domain_of(one.category).label,
+                "" if one.is_sensitive else rules.because(one),
+                said.get(one.category),
+                one.is_sensitive,
+            )
+            for one in signing.finished.proposals
+        ]
+        self.review.show_result(signing.finished.scores, needs)
         self._show_stage(self._review_room)
+        if not self.review.begin():
+            self.ui.save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_on(self) -> None:
         self.view.go_back_from_end()
@@ -310,7 +356,7 @@ class AssessmentForm(DraftForm[Signing]):
     def _decisions(self, finished: Finished) -> tuple[Decision, ...]:
         said: dict[str, str] = msgspec.json.decode(self._held["decisions"].text)
         return tuple(
-            _decision(one, WantsHelp(said[one.category]))
+            rules.decision(one, WantsHelp(said[one.category]))
             for one in finished.proposals
             if one.category in said
         )
@@ -320,24 +366,16 @@ class AssessmentForm(DraftForm[Signing]):
         if not self.ui.back_to_questions.isVisible():
             self._review()
             return
+        if about := days_missing(self.ui.asked_on) or rules.problems(self.draft().draft):
+            self.ui.about_button.setChecked(True)
+            show_beside_fields(self, about)
+            return
         signing = self.draft()
         if signing.finished.problems:
             self.view.finish()
             self._show_stage(self.view)
             return
         undecided = rules.decision_problems(signing.finished, signing.decisions)
-        self.review.say_missing(undecided)
+        self.review.say_missing({problem.field: problem.message for problem in undecided})
         if not undecided:
             super()._complete()
-
-
-def _decision(one: Proposal, wants_help: WantsHelp) -> Decision:
-    because = " ".join(f"{reason.question} {reason.answer}." for reason in one.because)
-    return Decision(
-        one.category,
-        wants_help,
-        description=because,
-        sensitivity=Sensitivity(one.sensitivity),
-        code=one.z_code,
-        goal=one.goal,
-    )

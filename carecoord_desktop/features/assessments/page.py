@@ -3,27 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.features.assessments.actions import amend, sign, strike_assessment
 from carecoord_desktop.features.assessments.form import AssessmentForm
-from carecoord_desktop.features.assessments.queries import AssessmentRow, asking, assessments_of_chart, trend
+from carecoord_desktop.features.assessments.queries import (
+    AddendumRow,
+    AssessmentRow,
+    asking,
+    assessments_of_chart,
+    response_of,
+    trend,
+)
 from carecoord_desktop.features.assessments.records import Assessment, Manner
 from carecoord_desktop.features.assessments.rules import AssessmentDraft, Signing, scores_in
-from carecoord_desktop.features.questionnaires.queries import Known, questionnaire, questionnaires
+from carecoord_desktop.features.questionnaires.queries import Known, questionnaire, questionnaires, value_sets
+from carecoord_desktop.features.questionnaires.rules import Name
 from carecoord_desktop.sdc.asked import group_codes
+from carecoord_desktop.sdc.definition import read_form
+from carecoord_desktop.sdc.expressions import Evaluator
 from carecoord_desktop.sdc.instruments import name_of_panel
+from carecoord_desktop.sdc.interview import Interview
 from carecoord_desktop.sdc.scores import Score
+from carecoord_desktop.sdc.sensitivity import sensitive_questions
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.draft import SavedDraft
 from carecoord_desktop.widgets.chip_paint import ChipKind
 from carecoord_desktop.widgets.draft_keeper import Destination
 from carecoord_desktop.widgets.empty_state import EmptyState
+from carecoord_desktop.widgets.interview.signed_answers import SignedAnswers
 from carecoord_desktop.widgets.pick_list import PickList
 from carecoord_desktop.widgets.reason_box import ReasonBox
 from carecoord_desktop.widgets.record_page import ListPage, date_words, moment_words
@@ -34,7 +48,10 @@ from carecoord_desktop.widgets.written import written_of
 
 
 class AssessmentsPage(ListPage[AssessmentRow]):
-    """Lists what was signed, the newest first; what is not finished stands above."""
+    """Lists what was signed, the newest first; what is not finished stands above.
+
+    `forms_wanted` leads to the library of forms.
+    """
 
     watches = frozenset({"assessment", "assessment_addendum", "worker"})
     forms_wanted = Signal()
@@ -42,17 +59,20 @@ class AssessmentsPage(ListPage[AssessmentRow]):
     def __init__(self, desk: Desk, chart: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._chart = desk, chart
-        self._hides_private = False
         empty = EmptyState(
             self.tr("Nothing asked yet. Begin with the social needs screen."), self.tr("Start")
         )
         empty.begun.connect(self._choose)
         self.show_list(self.tr("Assessments"), self._columns(), lambda row: row.assessment_id, empty=empty)
+        self.table.opened.connect(self._read)
         self.describe_beside(self._describe)
         self.offer_drafts(desk, chart, {AssessmentForm.__name__: self._resume})
-        self.add_row_button(self.tr("Entered in error..."), self._ask_why, "Del", "quiet")
-        self.add_row_button(self.tr("Add words..."), self._ask_words)
-        self.add_row_button(self.tr("Over time"), self._follow_score, fits=_has_value)
+        more = self.add_row_button(self.tr("More"), lambda row: None, "", "quiet")
+        more.setAccessibleName(self.tr("More for this assessment"))
+        self._more = QMenu(more)
+        self._more.aboutToShow.connect(self._offer_more)
+        more.setMenu(self._more)
+        self.add_row_button(self.tr("Read"), self._read)
         self.add_button(self.tr("Key a paper form"), lambda: self._choose(Manner.PAPER))
         self.add_button(self.tr("Start an assessment"), self._choose, "Ctrl+N", "primary")
 
@@ -60,14 +80,16 @@ class AssessmentsPage(ListPage[AssessmentRow]):
         """Show what the chart says now."""
         with self._desk.reading() as session:
             rows = assessments_of_chart(session, self._chart)
-        self.table.show_rows([row for row in rows if not (row.is_sensitive and self._hides_private)])
+        self.table.show_rows([row for row in rows if not (row.is_sensitive and self.hides_private)])
 
     def hide_private(self, is_hidden: bool) -> None:
         """Leave out what others beside her must not see, or show it again."""
-        self._hides_private = is_hidden
+        super().hide_private(is_hidden)
         for form in self.findChildren(AssessmentForm):
             form.hide_private(is_hidden)
-        self.refresh()
+        if is_hidden:
+            for box in self.findChildren(ShownBox):
+                box.reject()
 
     def begin_with(self, known: Known, manner: Manner = Manner.INTERVIEW) -> None:
         """Begin to ask a questionnaire."""
@@ -84,8 +106,6 @@ class AssessmentsPage(ListPage[AssessmentRow]):
             Column(self.tr("Asked on"), lambda row: date_words(row.asked_on), lambda row: row.asked_on),
             Column(self.tr("Form"), lambda row: row.title, stretch=True),
             Column(self.tr("Result"), self._result, chip=_result_chip, stretch=True),
-            Column(self.tr("State"), lambda row: row.stage.label),
-            Column(self.tr("Asked by"), lambda row: row.author_name),
             Column(self.tr("Again"), self._again, lambda row: row.due_again_on, chip=_again_chip),
         ]
 
@@ -102,19 +122,54 @@ class AssessmentsPage(ListPage[AssessmentRow]):
 
     def _describe(self, row: AssessmentRow) -> list[tuple[str, str]]:
         found = [
+            (self.tr("Form"), row.title),
             (self.tr("Asked"), f"{date_words(row.asked_on)}, {row.manner.label.lower()}"),
             (self.tr("Signed"), f"{moment_words(row.signed_at)}, {row.author_name}"),
+            (self.tr("State"), row.stage.label),
             (self.tr("Answered by"), row.informant),
             (self.tr("Keyed from paper by"), row.transcriber_name),
             (self.tr("Version"), row.version),
         ]
-        for score in row.scores:
-            value = self.tr("no score") if score.value is None else f"{score.value} / {score.high}"
-            said = (value, score.band_label, score.why_none, score.note, score.source)
-            found.append((score.name, "\n".join(filter(None, said))))
-        for words in row.addenda:
-            found.append((self.tr("Added"), f"{words.text}\n{moment_words(words.at)}, {words.by_name}"))
+        found += [(score.name, self._score_words(score)) for score in row.scores]
+        found += [(self.tr("Added"), _addendum_words(words)) for words in row.addenda]
         return [(name, words) for name, words in found if words]
+
+    def _score_words(self, score: Score) -> str:
+        value = self.tr("no score") if score.value is None else f"{score.value} / {score.high}"
+        said = (value, score.band_label, score.why_none, score.note, score.source)
+        return "\n".join(filter(None, said))
+
+    def _offer_more(self) -> None:
+        self._more.clear()
+        row = self.table.current_row()
+        if row is None:
+            return
+        if _has_value(row):
+            self._more.addAction(self.tr("Over time"), partial(self._follow_score, row))
+        self._more.addAction(self.tr("Add words..."), partial(self._ask_words, row))
+        self._more.addSeparator()
+        self._more.addAction(self.tr("Entered in error..."), partial(self._ask_why, row))
+
+    def _read(self, row: AssessmentRow) -> None:
+        """Show a signed assessment as it was asked, with its scores and what was added."""
+        with self._desk.reading() as session:
+            known = questionnaire(session, Name(row.questionnaire, row.version).canonical)
+            sets, response = value_sets(session), response_of(session, row.assessment_id)
+        if known is None:
+            words = self.tr("The form {name} is not on this laptop, so its questions cannot be shown.")
+            self.notice.tell("wait", self.tr("Form missing"), words.format(name=row.title))
+            return
+        with Evaluator(known.content, has_spare=False) as evaluator:
+            form = read_form(known.content, sets)
+            rows = Interview(form, evaluator, response=response, computes=False).rows()
+        answers = SignedAnswers(rows, sensitive_questions(known.content))
+        answers.hide_private(self.hides_private)
+        result = [f"{score.name}: {self._score_words(score)}" for score in row.scores]
+        added = [_addendum_words(words) for words in row.addenda]
+        signed = self.tr("Signed by {name} on {when}.").format(
+            name=row.author_name, when=moment_words(row.signed_at)
+        )
+        ShownBox(row.title, answers, self, below="\n".join((*result, *added, signed))).open()
 
     def _choose(self, manner: Manner = Manner.INTERVIEW) -> None:
         with self._desk.reading() as session:
@@ -143,8 +198,14 @@ class AssessmentsPage(ListPage[AssessmentRow]):
         with self._desk.reading() as session:
             asked = asking(session, self._chart, known)
         form = AssessmentForm(self._desk, asked, draft, self)
-        form.saved.connect(lambda signed: self._follow_up(scores_in(signed.scores)))
+        form.hide_private(self.hides_private)
+        form.saved.connect(self._show_signed)
         self.open_form(form, Destination(self._desk, self._chart, Assessment.kind(), self._store), resumed)
+
+    def _show_signed(self, signed: Assessment) -> None:
+        self.refresh()
+        self.table.select(signed.id)
+        self._follow_up(scores_in(signed.scores))
 
     def _store(self, session: Session, signing: Signing) -> Assessment:
         return sign(session, self._chart, signing)
@@ -186,7 +247,8 @@ class AssessmentsPage(ListPage[AssessmentRow]):
             self.begin_with(found)
             return
         words = self.tr('Ask {name} next. It is not here yet: bring it in under "Forms".')
-        self.notice.tell("wait", self.tr("Next form"), words.format(name=name_of_panel(wanted)))
+        said = words.format(name=name_of_panel(wanted))
+        self.notice.tell("wait", self.tr("Next form"), said, self.tr("Show forms"), self.forms_wanted.emit)
 
     def _ask_why(self, row: AssessmentRow) -> None:
         self.ask_reason(
@@ -197,6 +259,10 @@ class AssessmentsPage(ListPage[AssessmentRow]):
                 self._desk, lambda session: strike_assessment(session, row.seen, reason)
             ),
         )
+
+
+def _addendum_words(words: AddendumRow) -> str:
+    return f"{words.text}\n{moment_words(words.at)}, {words.by_name}"
 
 
 def _has_value(row: AssessmentRow) -> bool:

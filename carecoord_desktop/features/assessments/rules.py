@@ -14,6 +14,7 @@ from carecoord_desktop.common.problems import Problem
 from carecoord_desktop.common.strict_json import JsonObject
 from carecoord_desktop.common.words import Words
 from carecoord_desktop.features.assessments.records import Manner, Privacy
+from carecoord_desktop.features.needs.records import Sensitivity, WantsHelp
 from carecoord_desktop.features.needs.rules import Decision
 from carecoord_desktop.sdc.extensions import Json
 from carecoord_desktop.sdc.interview import AbsentReason, Interview
@@ -78,6 +79,23 @@ class Signing:
     draft: AssessmentDraft
     finished: Finished
     decisions: tuple[Decision, ...] = ()
+
+
+def because(one: Proposal) -> str:
+    """Return the questions and answers for which a need is proposed, in words."""
+    return " ".join(f"{reason.question} {reason.answer}." for reason in one.because)
+
+
+def decision(one: Proposal, wants_help: WantsHelp) -> Decision:
+    """Return what a person said to a need that her answers propose."""
+    return Decision(
+        one.category,
+        wants_help,
+        description=because(one),
+        sensitivity=Sensitivity(one.sensitivity),
+        code=one.z_code,
+        goal=one.goal,
+    )
 
 
 def stage_of(finished: Finished) -> Stage:

@@ -14,11 +14,12 @@ from carecoord_desktop.features.calls.records import ContactResult, Direction, N
 from carecoord_desktop.features.calls.rules import HERSELF, NOBODY_KNOWN, CallDraft, Line, Reaching
 from carecoord_desktop.features.interpreters.form import InterpreterFields
 from carecoord_desktop.features.interpreters.rules import InterpreterLog, Interpreting
+from carecoord_desktop.features.patients.records import Permission
 from carecoord_desktop.forms.calls_call import Ui_CallForm
 from carecoord_desktop.widgets.draft_form import DraftForm
 from carecoord_desktop.widgets.form_layout import keep_order, widen
 from carecoord_desktop.widgets.stopwatch import minutes_in
-from carecoord_desktop.widgets.style import look
+from carecoord_desktop.widgets.style import look, restyle
 from carecoord_desktop.widgets.written import Value
 
 _WIDE = 720  # pixels at 100 %: the tiles in two rows
@@ -132,6 +133,7 @@ class CallForm(DraftForm[CallDraft]):
         words = " ".join(filter(None, (*said, self._reaching.safety_note)))
         self.ui.reach_words.setText(words)
         self.ui.reach_words.setVisible(bool(words))
+        _warn(self.ui.reach_words, is_warning=self._reaching.no_contact)
 
     def _follow_direction(self) -> None:
         """Offer the numbers that may be called; a call that came in may come from any."""
@@ -148,7 +150,8 @@ class CallForm(DraftForm[CallDraft]):
 
     def _follow_result(self, result: ContactResult) -> None:
         """Guess who is on the line; she can say otherwise."""
-        others = [party.key for party in self._reaching.parties if party.key != HERSELF]
+        around = (party for party in self._reaching.parties if party.key != HERSELF)
+        others = [party.key for party in around if not party.no_contact]
         if result == ContactResult.SPOKE_WITH_OTHER:
             self._choose_party(others[0] if others else NOBODY_KNOWN)
         else:
@@ -171,6 +174,10 @@ class CallForm(DraftForm[CallDraft]):
         ui.interpreter_place.setVisible(is_with_somebody)
         party = None if is_unknown else self._reaching.party(str(ui.party.currentData()))
         ui.telling_words.setText(rules.telling_words(party))
+        _warn(
+            ui.telling_words,
+            is_warning=rules.may_tell(party) not in (Permission.ALLOWED, Permission.ASK_FIRST),
+        )
         is_outgoing = ui.direction.value() != Direction.INCOMING
         words = rules.line_words(self._reaching.line(ui.number.currentData() or "")) if is_outgoing else ""
         ui.line_words.setText(words)
@@ -183,6 +190,12 @@ class CallForm(DraftForm[CallDraft]):
     def _identified_by(self) -> tuple[str, ...]:
         ticks = self.ui.identified_by.findChildren(QCheckBox)
         return tuple(str(tick.property("code")) for tick in ticks if tick.isChecked())
+
+
+def _warn(shown: QWidget, *, is_warning: bool) -> None:
+    """Let words that forbid something stand out; they say so themselves, the color only helps."""
+    shown.setProperty("kind", "problem" if is_warning else "")
+    restyle(shown)
 
 
 def _number_words(line: Line) -> str:

@@ -72,7 +72,7 @@ class ActivateForm(DraftForm[Activation]):
         super().__init__(parent)
         self.ui = Ui_ActivateForm()
         self.ui.setupUi(self)
-        self._rows = [_FateRow(place, task) for place, task in enumerate(tasks)]
+        self._rows = [_FateRow(task) for task in tasks]
         column = self.ui.fates_place_column
         space(column, between=16)
         if self._rows:
@@ -95,11 +95,11 @@ class ActivateForm(DraftForm[Activation]):
 class _FateRow(QWidget):
     """One open task: keep, cancel with a reason, or replace with other words."""
 
-    def __init__(self, place: int, task: TaskFate) -> None:
+    def __init__(self, task: TaskFate) -> None:
         super().__init__()
         self._task = task
         self._choice: Choice[Fate] = Choice()
-        self._choice.setObjectName(f"fate_{place}")
+        self._choice.setObjectName(f"fate_{task.task_id}")
         self._choice.offer(
             {
                 Fate.KEEP: self.tr("Keep it"),
@@ -109,7 +109,7 @@ class _FateRow(QWidget):
             blank=self.tr("Choose"),
         )
         self._words = QLineEdit()
-        self._words.setObjectName(f"words_{place}")
+        self._words.setObjectName(f"words_{task.task_id}")
         title = PlainLabel(task.title, wrap=True)
         title.setBuddy(self._choice)
         self._choice.setAccessibleName(task.title)

@@ -1,84 +1,478 @@
-"""The goals and care plans of one chart, to be read."""
+"""The plan of one chart: needs, goals, steps and what came of them, and the one next thing on its way."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from sqlalchemy.orm import Session
 
-from carecoord_desktop.common.partial_date import PartialDate
-from carecoord_desktop.features.care_plans.queries import GoalRow, PlanRow, goals_of_chart, plans_of_chart
+from carecoord_desktop.common import clock
+from carecoord_desktop.features.barriers.page import BarrierWork
+from carecoord_desktop.features.barriers.queries import BarrierRow, barriers_of_chart
+from carecoord_desktop.features.care_plans import actions
+from carecoord_desktop.features.care_plans.form import ActivateForm, ApproveForm, ReviseForm
+from carecoord_desktop.features.care_plans.queries import (
+    PlanRow,
+    PlanVersion,
+    WholePlan,
+    open_tasks_of_plan,
+    plans_elsewhere,
+    versions_of_chart,
+    whole_plan,
+)
+from carecoord_desktop.features.care_plans.records import CarePlan, PlanStage, UpdateReason
+from carecoord_desktop.features.care_plans.rules import WAY, Approval, Renewal, TaskFate, role_words
+from carecoord_desktop.features.goal_suggestions.actions import decline_suggestion, take_suggestion
+from carecoord_desktop.features.goal_suggestions.page import SuggestionCard
+from carecoord_desktop.features.goal_suggestions.queries import suggestions_for
+from carecoord_desktop.features.goal_suggestions.rules import Suggestion
+from carecoord_desktop.features.goals.page import Around, GoalBlock, GoalWork
+from carecoord_desktop.features.goals.queries import GoalRow, PlannedGoal, goals_elsewhere, goals_of_plan
+from carecoord_desktop.features.needs.queries import NeedRow, needs_of_chart
+from carecoord_desktop.features.patients.records import Patient
+from carecoord_desktop.features.patients.rules import shown_name
+from carecoord_desktop.features.plan_differences.page import DifferenceCard
+from carecoord_desktop.features.plan_differences.rules import difference
+from carecoord_desktop.features.signatures.form import SignatureForm
+from carecoord_desktop.features.signatures.queries import SignatureRow
+from carecoord_desktop.features.signatures.records import Manner
+from carecoord_desktop.features.team.queries import TeamRow, workers
 from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.draft import SavedDraft
+from carecoord_desktop.store.record import Seen
+from carecoord_desktop.widgets.buttons import button
+from carecoord_desktop.widgets.card import Card, Separator
+from carecoord_desktop.widgets.card_scroll import CardScroll
+from carecoord_desktop.widgets.draft_form import DraftForm
+from carecoord_desktop.widgets.draft_keeper import Destination
+from carecoord_desktop.widgets.draft_page import DraftPage
 from carecoord_desktop.widgets.empty_state import EmptyState
-from carecoord_desktop.widgets.record_page import ListPage, date_words
-from carecoord_desktop.widgets.row_table import Column
+from carecoord_desktop.widgets.labels import Chip, Heading, PlainLabel, SoftText
+from carecoord_desktop.widgets.paragraph import Paragraph
+from carecoord_desktop.widgets.reason_box import ReasonBox
+from carecoord_desktop.widgets.record_page import date_words
+from carecoord_desktop.widgets.steps_line import StepsLine
+from carecoord_desktop.widgets.style import space
+
+Opened = Callable[[Seen, SavedDraft | None], None]
 
 
 @dataclass(frozen=True)
-class _Line:
-    """A goal or a plan as one line of the table."""
+class _Shown:
+    """Everything the page shows, read in one session; `whole` is None before there is a plan."""
 
-    key: UUID
-    what: str
-    words: str
-    state: str
-    begins: PartialDate | None
-    ends: PartialDate | None
-    is_over: bool
-    detail: tuple[tuple[str, str], ...]
+    versions: tuple[PlanVersion, ...] = ()
+    whole: WholePlan | None = None
+    before: tuple[PlannedGoal, ...] | None = None
+    needs: tuple[NeedRow, ...] = ()
+    hidden_needs: frozenset[UUID] = frozenset()
+    suggestions: tuple[Suggestion, ...] = ()
+    barriers: tuple[BarrierRow, ...] = ()
+    plans_elsewhere: tuple[PlanRow, ...] = ()
+    goals_elsewhere: tuple[GoalRow, ...] = ()
+    team: tuple[TeamRow, ...] = ()
+    person: str = ""
+
+    @property
+    def plan(self) -> PlanVersion | None:
+        """The version that is shown."""
+        return None if self.whole is None else self.whole.plan
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether goals and steps can be changed."""
+        return self.plan is not None and self.plan.is_editable
+
+    @property
+    def goals(self) -> list[PlannedGoal]:
+        """The goals that may be seen."""
+        all_goals = () if self.whole is None else self.whole.goals
+        return [goal for goal in all_goals if goal.need_id not in self.hidden_needs]
 
 
-class CarePlansPage(ListPage[_Line]):
-    """Shows plans and goals; nothing is written here."""
+class PlanCard(Card):
+    """Where a plan stands on its way, who approved and agreed, and what the next step waits for."""
 
-    watches = frozenset({"care_plan", "goal"})
+    def __init__(self, whole: WholePlan) -> None:
+        super().__init__()
+        plan = whole.plan
+        self.set_heading(self.tr("Care plan, version {number}").format(number=plan.version))
+        is_over = plan.stage == PlanStage.SUPERSEDED
+        if is_over:
+            self.header.addWidget(Chip("plain", plan.stage.label))
+        elif plan.renewal is not None:
+            self.header.addWidget(self._renewal_chip(plan.renewal))
+        if plan.stage in WAY:
+            steps = StepsLine()
+            now = WAY.index(plan.stage)
+            steps.show_steps([stage.label for stage in WAY], now, is_finished=plan.is_in_force)
+            self.body.addWidget(steps)
+        if facts := self._facts(whole):
+            self.body.addWidget(SoftText("\n".join(facts)))
+        for words in self._waits_for(whole):
+            self.body.addWidget(PlainLabel(words, wrap=True))
+        space(self.body, between=12)
+
+    def _renewal_chip(self, renewal: Renewal) -> Chip:
+        today, day = clock.today(), date_words(renewal.due_on)
+        if renewal.due_on < today:
+            return Chip("late", self.tr("Renewal was due {day}").format(day=day))
+        is_near = renewal.alert_on <= today
+        return Chip("wait" if is_near else "plain", self.tr("Renew by {day}").format(day=day), "clock")
+
+    def _facts(self, whole: WholePlan) -> list[str]:
+        plan, signature = whole.plan, whole.signature
+        facts = []
+        if plan.reason_for_update not in (None, UpdateReason.INITIAL):
+            facts.append(self.tr("Why it changes: {why}.").format(why=plan.reason_for_update.label))
+        if plan.approved_on is not None:
+            who = f"{plan.approved_by}, {plan.approved_credential}"
+            facts.append(
+                self.tr("Approved by {who}, {day}.").format(who=who, day=date_words(plan.approved_on))
+            )
+        if plan.agreed_on is not None and signature is not None:
+            facts.append(self._agreed(signature))
+        if plan.sent_on is not None:
+            to = plan.sent_to or self.tr("nobody named")
+            facts.append(self.tr("Sent to {to}, {day}.").format(to=to, day=date_words(plan.sent_on)))
+        return facts
+
+    def _agreed(self, signature: SignatureRow) -> str:
+        hows = {
+            Manner.DRAWN: self.tr("signed on the screen"),
+            Manner.PAPER: self.tr("signed on paper ({paper})").format(paper=signature.paper),
+            Manner.VERBAL: self.tr("said to {witness}").format(witness=signature.witness),
+        }
+        who = f"{signature.signer} ({signature.relationship})" if signature.relationship else signature.signer
+        how = hows.get(signature.manner, signature.manner.label)
+        return self.tr("Agreed by {who}, {day}: {how}.").format(
+            who=who, day=date_words(signature.signed_on), how=how
+        )
+
+    def _waits_for(self, whole: WholePlan) -> list[str]:
+        words = [problem.message for problem in whole.waits_for]
+        if whole.plan.stage == PlanStage.TEAM_REVIEW and not words and not whole.may_approve:
+            roles = " or ".join(sorted(map(role_words, whole.approvers)))
+            return [self.tr("Now it waits for the approval of: {roles}.").format(roles=roles)]
+        return words
+
+
+class CarePlansPage(DraftPage):
+    """One calm column: where the plan stands, its goals under the needs they answer, what is in the way."""
+
+    watches = frozenset({
+        "care_plan", "goal", "intervention", "goal_progress", "barrier", "signature", "suggestion_answer",
+        "need", "task", "worker", "assessment", "contact_note", "program_enrollment", "office_setting",
+    })  # fmt: skip
 
     def __init__(self, desk: Desk, chart: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._chart = desk, chart
-        empty = EmptyState(self.tr("No care plan or goal here. They come with imported records."))
-        columns = [
-            Column[_Line](self.tr("Goal or plan"), lambda line: line.words, stretch=True),
-            Column[_Line](self.tr("Kind"), lambda line: line.what),
-            Column[_Line](
-                self.tr("State"),
-                lambda line: line.state,
-                chip=lambda line: "plain" if line.is_over else "info",
-            ),
-            Column[_Line](self.tr("Began"), lambda line: date_words(line.begins), lambda line: line.begins),
-            Column[_Line](self.tr("Due or ends"), lambda line: date_words(line.ends), lambda line: line.ends),
-        ]
-        self.show_list(self.tr("Care plan and goals"), columns, lambda line: line.key, empty=empty)
-        self.detail = self.describe_beside(lambda line: line.detail)
+        self._shown = _Shown()
+        self._wanted: UUID | None = None
+        self.set_title(self.tr("Plan"))
+        self._goals = GoalWork(desk, chart, self, self._what_is_around)
+        self._barriers = BarrierWork(desk, chart, self, self._statements)
+        self._next: Callable[[], None] = self._begin
+        self._add_buttons()
+        self.cards = CardScroll()
+        self.body.addWidget(self.cards, 1)
+        self.empty = EmptyState(
+            self.tr("No plan yet. It begins with what they want to reach."), self.tr("Begin a plan")
+        )
+        self.empty.begun.connect(self._begin)
+        self.body.addWidget(self.empty, 1)
+        self.offer_drafts(desk, chart, self._goals.resumes() | self._barriers.resumes() | {
+            ReviseForm.__name__: partial(self._resume, self._revise),
+            ApproveForm.__name__: partial(self._resume, self._approve),
+            SignatureForm.__name__: partial(self._resume, self._take_agreement),
+            ActivateForm.__name__: partial(self._resume, self._activate),
+        })  # fmt: skip
 
     def refresh(self) -> None:
-        """Show what the chart says now: goals first, then plans."""
+        """Show what the chart says now, with the keyboard where it was."""
         with self._desk.reading() as session:
-            goals = [self._goal(row) for row in goals_of_chart(session, self._chart)]
-            plans = [self._plan(row) for row in plans_of_chart(session, self._chart)]
-        self.table.show_rows(sorted(goals + plans, key=lambda line: line.is_over))
+            self._shown = self._read(session)
+        cards = self._cards()
+        self.cards.show_cards(cards)
+        self.cards.setVisible(bool(cards))
+        self.empty.setVisible(not cards)
+        self._name_buttons()
 
-    def _goal(self, row: GoalRow) -> _Line:
-        detail = (
-            (self.tr("Goal"), row.statement),
-            (self.tr("State"), row.status.label),
-            (self.tr("How far"), row.achievement.replace("-", " ").capitalize()),
-            (self.tr("Target"), row.target_text),
-            (self.tr("Began"), date_words(row.started_on)),
-            (self.tr("Due"), date_words(row.due_on)),
-        )
-        what, begins, ends = self.tr("Goal"), row.started_on, row.due_on
-        return _Line(row.goal_id, what, row.statement, row.status.label, begins, ends, row.is_over, detail)
+    def show_version(self, plan_id: UUID) -> None:
+        """Show one version, or the newest one again."""
+        self._wanted = None if plan_id == self._shown.versions[0].plan_id else plan_id
+        self.refresh()
+        self.cards.go_to_top()
 
-    def _plan(self, row: PlanRow) -> _Line:
-        detail = (
-            (self.tr("Plan"), row.title),
-            (self.tr("State"), row.status.label),
-            (self.tr("Category"), row.category),
-            (self.tr("Began"), date_words(row.started_on)),
-            (self.tr("Ends"), date_words(row.ended_on)),
-            (self.tr("What is to be done"), "\n".join(row.activities)),
+    def only_read(self, words: str) -> None:
+        """Take no more changes; the cards follow."""
+        super().only_read(words)
+        if self.isVisible():
+            self.refresh()
+
+    def _read(self, session: Session) -> _Shown:
+        versions = tuple(versions_of_chart(session, self._chart))
+        needs = needs_of_chart(session, self._chart)
+        hidden = frozenset(need.need_id for need in needs if self.hides_private and need.is_private)
+        person = session.get(Patient, self._chart)
+        shown = _Shown(
+            versions,
+            needs=tuple(needs),
+            hidden_needs=hidden,
+            barriers=tuple(barriers_of_chart(session, self._chart)),
+            plans_elsewhere=tuple(plans_elsewhere(session, self._chart)),
+            goals_elsewhere=tuple(goals_elsewhere(session, self._chart)),
+            team=tuple(workers(session)),
+            person="" if person is None else shown_name(person.family_name, person.given_names),
         )
-        what, begins, ends = self.tr("Plan"), row.started_on, row.ended_on
-        return _Line(row.plan_id, what, row.title, row.status.label, begins, ends, row.is_over, detail)
+        if not versions:
+            return shown
+        ids = [each.plan_id for each in versions]
+        plan_id = self._wanted if self._wanted in ids else ids[0]
+        whole = whole_plan(session, plan_id, self._desk.worker_id)
+        replaced = whole.plan.replaces
+        shown = replace(shown, whole=whole)
+        if replaced in ids:
+            shown = replace(shown, before=tuple(goals_of_plan(session, replaced)))
+        if not whole.plan.is_editable:
+            return shown
+        found = suggestions_for(
+            session, self._chart, plan_id, whole.goals, also_private=not self.hides_private
+        )
+        return replace(shown, suggestions=tuple(found))
+
+    # what is shown
+
+    def _cards(self) -> list[QWidget]:
+        shown, cards = self._shown, list[QWidget]()
+        if shown.whole is not None:
+            cards.append(PlanCard(shown.whole))
+            if shown.before is not None and shown.plan is not None:
+                number = next(each.version for each in shown.versions if each.plan_id == shown.plan.replaces)
+                cards.append(DifferenceCard(difference(shown.before, shown.whole.goals), number))
+            cards += self._need_cards()
+            if shown.suggestions:
+                cards.append(SuggestionCard(shown.suggestions, self._answer))
+        if shown.whole is not None:
+            hidden = {goal.root_id for goal in shown.whole.goals if goal.need_id in shown.hidden_needs}
+            cards.append(self._barriers.card([each for each in shown.barriers if each.goal_id not in hidden]))
+        if len(shown.versions) > 1:
+            cards.append(self._versions_card())
+        if shown.plans_elsewhere or shown.goals_elsewhere:
+            cards.append(self._elsewhere_card())
+        return cards
+
+    def _need_cards(self) -> list[Card]:
+        labels = {need.need_id: need.label for need in self._shown.needs}
+        by_need: dict[str, list[PlannedGoal]] = {}
+        for goal in self._shown.goals:
+            label = labels.get(goal.need_id) if goal.need_id is not None else None
+            by_need.setdefault(label or "", []).append(goal)
+        if not by_need:
+            nothing = Card(self.tr("Goals"))
+            nothing.body.addWidget(SoftText(self.tr("No goal yet. What do they want to reach?")))
+            return [nothing]
+        others = by_need.pop("", [])
+        cards = [
+            self._goals_card(self.tr("Need: {name}").format(name=label), goals)
+            for label, goals in by_need.items()
+        ]
+        if others:
+            heading = self.tr("Other goals") if cards else self.tr("Goals")
+            cards.append(self._goals_card(heading, others))
+        return cards
+
+    def _goals_card(self, heading: str, goals: Sequence[PlannedGoal]) -> Card:
+        card = Card(heading)
+        news_due = {} if self._shown.whole is None else self._shown.whole.news_due
+        is_in_force = self._shown.plan is not None and self._shown.plan.is_in_force
+        space(card.body, between=16)
+        for place, goal in enumerate(goals):
+            if place:
+                card.body.addWidget(Separator())
+            due = news_due.get(goal.goal_id)
+            card.body.addWidget(
+                GoalBlock(
+                    goal,
+                    self._goals,
+                    is_editable=self._shown.is_editable and not self._reading_only,
+                    is_in_force=is_in_force and not self._reading_only,
+                    news_due=due,
+                )
+            )
+        return card
+
+    def _versions_card(self) -> Card:
+        card = Card(self.tr("Versions"))
+        for each in self._shown.versions:
+            row = QHBoxLayout()
+            words = self.tr("Version {number}: {state}").format(
+                number=each.version, state=each.stage.label.lower()
+            )
+            span = " - ".join(filter(None, (date_words(each.started_on), date_words(each.ended_on))))
+            row.addWidget(SoftText(" · ".join(filter(None, (words, span)))), 1)
+            show = button(self.tr("Show"), "quiet")
+            show.setAccessibleName(self.tr("Show version {number}").format(number=each.version))
+            show.setEnabled(each != self._shown.plan)
+            show.clicked.connect(partial(self._show_clicked, each.plan_id))
+            row.addWidget(show)
+            card.body.addLayout(row)
+        return card
+
+    def _show_clicked(self, plan_id: UUID, _checked: bool) -> None:
+        self.show_version(plan_id)
+
+    def _elsewhere_card(self) -> Card:
+        card = Card(self.tr("From imported records"))
+        for plan in self._shown.plans_elsewhere:
+            title = Heading(" · ".join((plan.title, plan.status.label)), level=3)
+            title.setWordWrap(True)
+            card.body.addWidget(title)
+            if plan.activities:
+                card.body.addWidget(Paragraph("\n".join(plan.activities)))
+        for goal in self._shown.goals_elsewhere:
+            due = self.tr("due {day}").format(day=date_words(goal.due_on)) if goal.due_on else ""
+            words = filter(None, (goal.statement, goal.target_text, goal.status.label, due))
+            card.body.addWidget(Paragraph(" · ".join(words)))
+        return card
+
+    # what can be done
+
+    def _add_buttons(self) -> None:
+        self.more = self.add_action(self.tr("More"), "quiet")
+        self.more.setAccessibleName(self.tr("More for this plan"))
+        self._menu = QMenu(self.more)
+        self.more.setMenu(self._menu)
+        self.goal_button = self.add_action(self.tr("Add goal"))
+        self.goal_button.clicked.connect(lambda: self._goals.add())
+        self.next_button = self.add_action(self.tr("Begin a plan"), "primary")
+        self.next_button.clicked.connect(lambda: self._next())
+        for keys, made in (("Ctrl+N", self.goal_button), ("Ctrl+Return", self.next_button)):
+            QShortcut(QKeySequence(keys), self, made.click)
+            native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            made.setToolTip(native)
+
+    def _name_buttons(self) -> None:
+        shown = self._shown
+        words, self._next = self._next_step()
+        has_cards = self.empty.isHidden()
+        is_written = not self._reading_only
+        self.next_button.setText(words)
+        self.next_button.setVisible(bool(words) and has_cards and is_written)
+        self.goal_button.setVisible(shown.is_editable and is_written)
+        self._fill_menu()
+        self.more.setVisible(bool(self._menu.actions()) and is_written)
+
+    def _next_step(self) -> tuple[str, Callable[[], None]]:
+        """Return the one thing to do next, "" where it waits for somebody else."""
+        whole = self._shown.whole
+        if whole is None:
+            return self.tr("Begin a plan"), self._begin
+        if whole.plan != self._shown.versions[0]:
+            newest = self._shown.versions[0].plan_id
+            return self.tr("Back to the newest version"), partial(self.show_version, newest)
+        seen = whole.plan.seen
+        match whole.plan.stage:
+            case PlanStage.DRAFT:
+                return self.tr("Send to team review"), partial(self._send_to_review, seen)
+            case PlanStage.TEAM_REVIEW if whole.may_approve:
+                return self.tr("Approve..."), partial(self._approve, seen)
+            case PlanStage.CLINICIAN_APPROVED:
+                return self.tr("Record agreement..."), partial(self._take_agreement, seen)
+            case PlanStage.PATIENT_AGREED:
+                return self.tr("Bring into force..."), partial(self._activate, seen)
+            case PlanStage.ACTIVE:
+                return self.tr("Revise..."), partial(self._revise, seen)
+        return "", self._begin
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        plan = self._shown.plan
+        if plan is None or plan != self._shown.versions[0]:
+            return
+        seen = plan.seen
+        if plan.stage in (PlanStage.TEAM_REVIEW, PlanStage.CLINICIAN_APPROVED, PlanStage.PATIENT_AGREED):
+            self._menu.addAction(
+                self.tr("Back to draft"),
+                lambda: self.save(self._desk, lambda session: actions.reopen(session, seen)),
+            )
+        if plan.stage != PlanStage.ACTIVE:
+            self._menu.addAction(self.tr("Throw this version away..."), partial(self._ask_why_away, seen))
+
+    def _begin(self) -> None:
+        self.save(self._desk, lambda session: actions.begin_plan(session, self._chart))
+
+    def _send_to_review(self, seen: Seen) -> None:
+        self.save(self._desk, lambda session: actions.send_to_review(session, seen))
+
+    def _ask_why_away(self, seen: Seen) -> None:
+        box = ReasonBox(
+            self.tr("Throw this version away?"),
+            self.tr("Its goals and steps go with it. They stay in the history with your reason."),
+            self.tr("Throw away"),
+            self,
+        )
+        box.given.connect(
+            lambda reason: self.save(
+                self._desk, lambda session: actions.discard_draft_plan(session, seen, reason)
+            )
+        )
+        box.open()
+
+    def _revise(self, seen: Seen, resumed: SavedDraft | None = None) -> None:
+        self._open(ReviseForm(self), seen, actions.revise, resumed)
+
+    def _approve(self, seen: Seen, resumed: SavedDraft | None = None) -> None:
+        me = next((each for each in self._shown.team if each.worker_id == self._desk.worker_id), None)
+        given = Approval(self._desk.worker_name, "" if me is None else me.credential)
+        self._open(ApproveForm(given, self), seen, actions.approve, resumed)
+
+    def _take_agreement(self, seen: Seen, resumed: SavedDraft | None = None) -> None:
+        form = SignatureForm(self.tr("Agreement to the care plan"), self._shown.person, self)
+        self._open(form, seen, actions.agree, resumed)
+
+    def _activate(self, seen: Seen, resumed: SavedDraft | None = None) -> None:
+        replaced = seen.values["replaces"]
+        with self._desk.reading() as session:
+            tasks = [] if replaced is None else open_tasks_of_plan(session, replaced)
+        form = ActivateForm([TaskFate(row.seen) for row in tasks], self)
+        self._open(form, seen, actions.activate, resumed)
+
+    def _open(
+        self,
+        form: DraftForm[Any],
+        seen: Seen,
+        deed: Callable[[Session, Seen, Any], object],
+        resumed: SavedDraft | None,
+    ) -> None:
+        def store(session: Session, draft: object) -> object:
+            return deed(session, seen, draft)
+
+        self.open_form(form, Destination(self._desk, self._chart, CarePlan.kind(), store, seen), resumed)
+
+    def _resume(self, opened: Opened, saved: SavedDraft) -> None:
+        if saved.seen is not None:
+            opened(saved.seen, saved)
+
+    def _answer(self, suggestion: Suggestion, is_taken: bool) -> None:
+        plan = self._shown.plan
+        if plan is None:
+            return
+        answer = take_suggestion if is_taken else decline_suggestion
+        self.save(self._desk, lambda session: answer(session, self._chart, plan.plan_id, suggestion))
+
+    def _what_is_around(self) -> Around:
+        plan = self._shown.plan
+        needs = {need.need_id: (need.category, need.label) for need in self._shown.needs if need.is_open}
+        team = {each.worker_id: each.name for each in self._shown.team if each.is_active}
+        return Around(plan.plan_id if plan is not None and plan.is_editable else None, needs, team)
+
+    def _statements(self) -> dict[UUID, str]:
+        return {goal.root_id: goal.statement for goal in self._shown.goals}

@@ -97,6 +97,7 @@ class WholePlan:
     undecided: tuple[str, ...]
     waits_for: tuple[Problem, ...]
     may_approve: bool
+    approvers: frozenset[Role]
     news_due: Mapping[UUID, date]
 
 
@@ -142,6 +143,7 @@ def whole_plan(session: Session, plan_id: UUID, worker_id: UUID) -> WholePlan:
         undecided,
         tuple(_waits_for(record, goals, undecided)),
         role in roles,
+        roles,
         _news_due(session, record.chart, goals) if plan.is_in_force else {},
     )
 

@@ -44,6 +44,20 @@ class UpdateReason(Words):
     PATIENT_REQUEST = "patient-request"
     OTHER = "other"
 
+    @property
+    def label(self) -> str:
+        """Return the word as a person reads it."""
+        return _REASONS.get(self, super().label)
+
+
+_REASONS = {
+    UpdateReason.ANNUAL: "The yearly review",
+    UpdateReason.STATUS_CHANGE: "Something has changed",
+    UpdateReason.TRANSITION: "A stay in hospital, or a move",
+    UpdateReason.PATIENT_REQUEST: "They asked for it",
+    UpdateReason.OTHER: "Something else",
+}
+
 
 class CarePlan(Record):
     """One version of a plan; `version` is 0 and `stage` None for a plan that was written elsewhere.

@@ -32,7 +32,6 @@ EDITABLE = frozenset({PlanStage.DRAFT, PlanStage.TEAM_REVIEW})
 LOCKED = frozenset({PlanStage.CLINICIAN_APPROVED, PlanStage.PATIENT_AGREED})
 
 _AGREED_OF_GOAL = ("statement", "target_text", "need_id", "domain", "priority", "started_on", "due_on")
-_SHOWN_OF_GOAL = ("statement", "target_text", "due_on", "priority")
 _AGREED_OF_STEP = ("text", "owner_id", "owner_name", "frequency", "due_on")
 
 
@@ -97,59 +96,6 @@ class Renewal:
     source: str
 
 
-class Kind(Words):
-    """What happened to a goal or a step from one version to the next."""
-
-    ADDED = "added"
-    CHANGED = "changed"
-    LEFT_OUT = "left-out"
-    ENDED = "ended"
-
-
-@dataclass(frozen=True)
-class FieldChange:
-    """One field that says something else now; `name` is the field's name."""
-
-    name: str
-    was: str
-    now: str
-
-
-@dataclass(frozen=True)
-class StepChange:
-    """One step that was added, changed or left out."""
-
-    kind: Kind
-    text: str
-    fields: tuple[FieldChange, ...] = ()
-
-
-@dataclass(frozen=True)
-class GoalChange:
-    """One goal that was added, changed, left out, or has ended before the new version."""
-
-    kind: Kind
-    statement: str
-    fields: tuple[FieldChange, ...] = ()
-    steps: tuple[StepChange, ...] = ()
-
-
-@dataclass(frozen=True)
-class Difference:
-    """What a new version of a plan says otherwise than the old one."""
-
-    goals: tuple[GoalChange, ...]
-
-    def count(self, kind: Kind) -> int:
-        """Return how many goals this happened to; a goal with nothing but new steps has not changed."""
-        return sum(goal.kind == kind and (kind != Kind.CHANGED or bool(goal.fields)) for goal in self.goals)
-
-    def count_steps(self, kind: Kind) -> int:
-        """Return how many steps of goals that both versions have this happened to."""
-        both = (goal for goal in self.goals if goal.kind == Kind.CHANGED)
-        return sum(step.kind == kind for goal in both for step in goal.steps)
-
-
 def approval_roles(setting: str) -> frozenset[Role]:
     """Return the roles that an office setting like "rn, supervisor" names."""
     return frozenset(Role(word.strip()) for word in setting.split(",") if word.strip())
@@ -208,12 +154,12 @@ def activation_problems(draft: Activation) -> list[Problem]:
     found = []
     if draft.sent_on is not None and draft.sent_on > clock.today():
         found.append(Problem("sent_on", "This day is in the future. Please check it."))
-    for place, one in enumerate(draft.fates):
+    for one in draft.fates:
         if one.fate is None:
-            found.append(Problem(f"fate_{place}", f'Choose what becomes of "{one.title}".'))
+            found.append(Problem(f"fate_{one.task_id}", f'Choose what becomes of "{one.title}".'))
         elif one.fate != Fate.KEEP and not one.words.strip():
             words = "Write why." if one.fate == Fate.CANCEL else "Write what is to be done instead."
-            found.append(Problem(f"words_{place}", words))
+            found.append(Problem(f"words_{one.task_id}", words))
     return found
 
 
@@ -257,60 +203,9 @@ def renewal(sent_on: date | None, agreed_on: date | None) -> Renewal | None:
     return Renewal(rule.due_on(since), rule.alert_on(since), rule.source)
 
 
-def difference(old: Sequence[PlannedGoal], new: Sequence[PlannedGoal]) -> Difference:
-    """Return how the goals of two versions differ; how far they have come is no difference."""
-    before, after = ({goal.root_id: goal for goal in goals} for goals in (old, new))
-    found = []
-    for root, goal in after.items():
-        if root not in before:
-            found.append(GoalChange(Kind.ADDED, goal.statement, (), _steps_between((), goal.steps)))
-        elif change := _goal_change(before[root], goal):
-            found.append(change)
-    for root, goal in before.items():
-        if root not in after:
-            found.append(GoalChange(Kind.ENDED if goal.is_over else Kind.LEFT_OUT, goal.statement))
-    return Difference(tuple(found))
-
-
 def _in_order(goal: PlannedGoal) -> list[StepRow]:
     return sorted(goal.steps, key=lambda step: step.root_id)
 
 
 def _values(seen: Seen, names: Sequence[str]) -> list[object]:
     return [wire_value(seen.values[name]) for name in names]
-
-
-def _goal_change(old: PlannedGoal, new: PlannedGoal) -> GoalChange | None:
-    fields = _fields_between(old.seen, new.seen, _SHOWN_OF_GOAL)
-    steps = _steps_between(old.steps, new.steps)
-    return GoalChange(Kind.CHANGED, new.statement, fields, steps) if fields or steps else None
-
-
-def _steps_between(old: Sequence[StepRow], new: Sequence[StepRow]) -> tuple[StepChange, ...]:
-    before, after = ({step.root_id: step for step in steps} for steps in (old, new))
-    found = []
-    for root, step in after.items():
-        if root not in before:
-            found.append(StepChange(Kind.ADDED, step.text))
-            continue
-        fields = _fields_between(before[root].seen, step.seen, ("text", "frequency", "due_on"))
-        if before[root].owner != step.owner:
-            fields += (FieldChange("owner", before[root].owner, step.owner),)
-        if fields:
-            found.append(StepChange(Kind.CHANGED, step.text, fields))
-    for root, step in before.items():
-        if root not in after:
-            found.append(StepChange(Kind.ENDED if step.is_over else Kind.LEFT_OUT, step.text))
-    return tuple(found)
-
-
-def _fields_between(old: Seen, new: Seen, names: Sequence[str]) -> tuple[FieldChange, ...]:
-    return tuple(
-        FieldChange(name, _said(old.values[name]), _said(new.values[name]))
-        for name in names
-        if old.values[name] != new.values[name]
-    )
-
-
-def _said(value: object) -> str:
-    return value.label if isinstance(value, Words) else "" if value is None else str(value)

@@ -37,7 +37,8 @@ class CaseloadPage(Page):
     """Her own people first; filters are switches above the table and say how many they hide."""
 
     watches = frozenset({
-        "patient", "contact_point", "address", "task", "encounter", "worker", "allergy", "related_person",
+        "patient", "contact_point", "address", "task", "encounter", "contact_note", "worker", "allergy",
+        "related_person",
     })  # fmt: skip
     person_wanted = Signal(UUID)
     registration_wanted = Signal()

@@ -17,6 +17,7 @@ from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.features.allergies.queries import allergies_of_chart
 from carecoord_desktop.features.caseload import rules
 from carecoord_desktop.features.caseload.rules import Caseload, CaseloadFilters, CaseloadRow, Flag
+from carecoord_desktop.features.contact_notes.records import ContactNote, NoteStatus
 from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
 from carecoord_desktop.features.coverage.queries import coverage_of_chart
 from carecoord_desktop.features.patients.records import (
@@ -198,8 +199,8 @@ def _obligations(
 
 
 def _last_contacts(connection: Connection) -> dict[bytes, date]:
-    """Return, by chart, the day at the office on which the last finished contact began."""
-    query = (
+    """Return, by chart, the day at the office on which somebody last spoke with the person."""
+    reported = (
         select(_raw(Encounter.chart), func.max(Encounter.started_at))
         .where(
             Encounter.status == EncounterStatus.FINISHED,
@@ -208,7 +209,20 @@ def _last_contacts(connection: Connection) -> dict[bytes, date]:
         )
         .group_by(Encounter.chart)
     )
-    return {row[0]: clock.at_office(row[1]).date() for row in connection.execute(query)}
+    ours = (
+        select(_raw(ContactNote.chart), func.max(ContactNote.occurred_at))
+        .where(
+            ContactNote.is_with_patient,
+            ContactNote.status != NoteStatus.STRUCK,
+            ContactNote.standing != Standing.ENTERED_IN_ERROR,
+        )
+        .group_by(ContactNote.chart)
+    )
+    days: dict[bytes, date] = {}
+    for chart, began_at in (*connection.execute(reported), *connection.execute(ours)):
+        day = clock.at_office(began_at).date()
+        days[chart] = max(day, days.get(chart, day))
+    return days
 
 
 def _phones(connection: Connection) -> dict[bytes, str]:

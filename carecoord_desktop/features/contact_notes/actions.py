@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
@@ -30,6 +31,7 @@ from carecoord_desktop.features.ehr_filings.queries import FilingRow
 from carecoord_desktop.features.interpreters.rules import InterpreterLog
 from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.red_flags.actions import raise_flag
+from carecoord_desktop.features.red_flags.records import RedFlag
 from carecoord_desktop.features.red_flags.rules import FlagDraft
 from carecoord_desktop.features.tasks.actions import add_task, move_task
 from carecoord_desktop.features.tasks.records import Priority, TaskStatus
@@ -48,12 +50,13 @@ _OF_THE_NOTE_ITSELF = {"standing", "status", "signed_at", "error_reason", "recor
 
 @dataclass(frozen=True)
 class Moved:
-    """A note that went to the right chart: the draft there, what was stopped here, and what is on paper."""
+    """A note that went to the right chart: its draft there, what stopped here, and what is left to do."""
 
     draft_id: UUID
     to_chart: UUID
     stopped: tuple[str, ...]
     filings: tuple[FilingRow, ...]
+    red_flags: tuple[str, ...]
 
 
 def log_call(session: Session, chart: UUID, draft: CallDraft) -> ContactNote:
@@ -215,7 +218,7 @@ def move_to_right_person(session: Session, seen: Seen, draft: WrongPersonDraft) 
         raise DraftHasProblems([Problem("", "This note was moved already.")])
     assert draft.right_chart is not None  # noqa: S101  # `rules.wrong_person_problems` has refused that
     right = session.get_one(Patient, draft.right_chart)
-    filed = note_row(session, note.id).filings
+    filed, flags = note_row(session, note.id).filings, _flags_from(session, note.id)
     copy = _copy_to(session, note, right.id)
     change(note, seen, status=NoteStatus.STRUCK, error_reason=draft.reason.strip())
     tasks = withdrawals.tasks_about(session, note.id)
@@ -225,12 +228,12 @@ def move_to_right_person(session: Session, seen: Seen, draft: WrongPersonDraft) 
     )
     incident = TaskDraft(
         title="Tell your supervisor: a note stood in the wrong chart",
-        note=_incident_words(draft.reason, filed),
+        note=_incident_words(draft.reason, filed, flags),
         priority=Priority.HIGH,
         due_on=clock.today(),
     )
     add_task(session, note.chart, incident, about_kind=Withdrawal.kind(), about_id=withdrawal.id)
-    return Moved(copy.id, copy.chart, titles, filed)
+    return Moved(copy.id, copy.chart, titles, filed, flags)
 
 
 def undo_wrong_person(session: Session, seen: Seen) -> list[str]:
@@ -282,13 +285,23 @@ def _copy_to(session: Session, note: ContactNote, chart: UUID) -> ContactNote:
     return copy
 
 
-def _incident_words(reason: str, filed: Iterable[FilingRow]) -> str:
+def _flags_from(session: Session, note_id: UUID) -> tuple[str, ...]:
+    found = session.scalars(
+        select(RedFlag.what)
+        .where(RedFlag.source_record == note_id, RedFlag.standing != Standing.ENTERED_IN_ERROR)
+        .order_by(RedFlag.id)
+    )
+    return tuple(found)
+
+
+def _incident_words(reason: str, filed: Iterable[FilingRow], flags: Iterable[str]) -> str:
     lines = [f"How it came about: {reason.strip()}"]
     lines += [
         f"It is in the EHR, too: {each.way.label.lower()} on {clock.at_office(each.filed_at):%m/%d/%Y}"
         f" by {each.filed_by}. Correct it there."
         for each in filed
     ]
+    lines += [f"A red flag was raised from it: {what}. Whose is it?" for what in flags]
     return "\n".join(lines)
 
 

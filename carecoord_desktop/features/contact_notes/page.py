@@ -28,8 +28,10 @@ from carecoord_desktop.features.contact_notes.records import ContactNote, Sensit
 from carecoord_desktop.features.contact_notes.rules import LeaveDraft, NoteDraft, WrongPersonDraft
 from carecoord_desktop.features.ehr_filings.actions import mark_filed
 from carecoord_desktop.features.ehr_filings.form import FilingForm
+from carecoord_desktop.features.ehr_filings.queries import FilingRow
 from carecoord_desktop.features.ehr_filings.records import EhrFiling
 from carecoord_desktop.features.ehr_filings.rules import FilingDraft
+from carecoord_desktop.features.goals.queries import goals_of_chart, roots_of_chart
 from carecoord_desktop.features.interpreters.records import InterpreterType
 from carecoord_desktop.features.interpreters.rules import InterpreterLog, Interpreting
 from carecoord_desktop.features.patients.queries import name_on_chart, registered_people
@@ -40,9 +42,6 @@ from carecoord_desktop.store.draft import SavedDraft
 from carecoord_desktop.widgets.draft_keeper import Destination
 from carecoord_desktop.widgets.draft_offers import Resume
 from carecoord_desktop.widgets.record_page import ListPage, moment_words
-
-GoalsOf = Callable[[Session, UUID], Mapping[UUID, str]]
-"""How the goals of a chart are read, by id: the plans stand on a shelf above."""
 
 _MOST_PEOPLE = 2_000
 """A caseload has hundreds; the list of people whose note it may be ends here."""
@@ -57,9 +56,9 @@ class ChartNotes(QObject):
     signed = Signal()
     death_told = Signal()
 
-    def __init__(self, desk: Desk, chart: UUID, page: ListPage[Any], goals_of: GoalsOf) -> None:
+    def __init__(self, desk: Desk, chart: UUID, page: ListPage[Any]) -> None:
         super().__init__(page)
-        self._desk, self._chart, self._page, self._goals_of = desk, chart, page, goals_of
+        self._desk, self._chart, self._page = desk, chart, page
 
     def resumes(self) -> Mapping[str, Resume]:
         """Return how each form of this slice is opened again with a draft kept before."""
@@ -123,16 +122,15 @@ class ChartNotes(QObject):
         """Offer a note as text for the EHR, and mark it as filed."""
         with self._desk.reading(chart=self._chart, purpose="copy for the EHR") as session:
             text = text_for_ehr(session, row.note_id)
-        last = row.filings[0] if row.filings else None
-        words = self.tr("Filed before: {way}, {when}, by {name}.")
-        filed = "" if last is None else words.format(
-            way=last.way.label.lower(), when=moment_words(last.filed_at), name=last.filed_by
-        )  # fmt: skip
+        mind = [self._filed_words(filing) for filing in row.filings[:1]]
+        if row.is_sensitive:
+            guarded = self.tr("Guarded as {what}. Ask before it goes into another system.")
+            mind.insert(0, guarded.format(what=row.sensitivity.label))
 
         def store(session: Session, draft: FilingDraft) -> EhrFiling:
             return mark_filed(session, session.get_one(ContactNote, row.note_id), draft)
 
-        self._page.open_form(FilingForm(text, filed, self._page), self._to(store, row))
+        self._page.open_form(FilingForm(text, " ".join(mind), self._page), self._to(store, row))
 
     def move(self, row: NoteRow, resumed: SavedDraft | None = None) -> None:
         """Ask whose note it is, and move it there."""
@@ -173,7 +171,7 @@ class ChartNotes(QObject):
 
     def _open_note(self, draft: NoteDraft, resumed: SavedDraft | None = None) -> None:
         with self._desk.reading() as session:
-            goals = self._goals_of(session, self._chart)
+            goals = _open_goals(session, self._chart)
 
         def store(session: Session, written: NoteDraft) -> ContactNote:
             return actions.sign_note(session, self._chart, written)
@@ -217,6 +215,11 @@ class ChartNotes(QObject):
         with self._desk.reading() as session:
             return note_row(session, saved.seen.record_id)
 
+    def _filed_words(self, filing: FilingRow) -> str:
+        words = self.tr("Filed before: {way}, {when}, by {name}.")
+        when = moment_words(filing.filed_at)
+        return words.format(way=filing.way.label.lower(), when=when, name=filing.filed_by)
+
     def _say_moved(self, row: NoteRow, moved: actions.Moved) -> None:
         words = self.tr("The note waits unsigned in the chart of {name}.").format(
             name=name_on_chart(self._desk, moved.to_chart)
@@ -225,6 +228,8 @@ class ChartNotes(QObject):
             words += " " + self.tr("Stopped: {tasks}.").format(tasks=", ".join(moved.stopped))
         if moved.filings:
             words += " " + self.tr("The EHR has it, too. Correct it there.")
+        if moved.red_flags:
+            words += " " + self.tr("Look at its red flag: {what}.").format(what=", ".join(moved.red_flags))
         undo = partial(self.undo_move, row)
         self._page.notice.tell("good", self.tr("Moved"), words, self.tr("Undo"), undo)
 
@@ -233,3 +238,10 @@ class ChartNotes(QObject):
         if stays:
             words += " " + self.tr("Moved meanwhile, so left alone: {tasks}.").format(tasks=", ".join(stays))
         self._page.notice.tell("good", self.tr("Undone"), words)
+
+
+def _open_goals(session: Session, chart: UUID) -> dict[UUID, str]:
+    """Return the goals that are not over, under the id that stays when a plan is revised."""
+    roots = roots_of_chart(session, chart)
+    rows = [row for row in goals_of_chart(session, chart) if not row.is_over]
+    return {roots.get(row.goal_id, row.goal_id): row.statement for row in rows}

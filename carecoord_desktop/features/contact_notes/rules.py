@@ -106,6 +106,11 @@ class NoteDraft:
         )
 
     @property
+    def is_a_call(self) -> bool:
+        """Whether its result says already what happened: a call that waits in the right chart."""
+        return self.seen is not None and self.seen.values["result"] is not None
+
+    @property
     def occurred_at(self) -> datetime | None:
         """When it took place, in UTC; None while day or time is missing."""
         if self.occurred_on is None or self.occurred_time is None:
@@ -145,7 +150,7 @@ def problems(draft: NoteDraft, *, needs_interpreter: bool) -> list[Problem]:
     found = _when_problems(draft)
     if draft.minutes is None or not 0 <= draft.minutes <= visits.LONGEST_MINUTES:
         found.append(Problem("minutes", "Write the minutes as a number, like 25."))
-    if not is_written(draft.text):
+    if not (is_written(draft.text) or draft.is_a_call):
         found.append(Problem("text", "Write what happened and what comes next."))
     return found + interpreters.problems(
         draft.interpreter, is_needed=needs_interpreter, was_reached=draft.is_with_patient

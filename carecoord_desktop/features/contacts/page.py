@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
-from sqlalchemy.orm import Session
 
 from carecoord_desktop.features.complaints.page import ChartComplaints
 from carecoord_desktop.features.complaints.queries import ComplaintRow
 from carecoord_desktop.features.complaints.records import ComplaintStatus
-from carecoord_desktop.features.contact_notes.page import ChartNotes, GoalsOf
+from carecoord_desktop.features.contact_notes.page import ChartNotes
 from carecoord_desktop.features.contact_notes.queries import NoteRow
 from carecoord_desktop.features.contact_notes.records import NoteStatus, Sensitivity
 from carecoord_desktop.features.contact_notes.rules import topic_words
@@ -37,25 +36,18 @@ from carecoord_desktop.widgets.row_table import Column, RowFilter
 Verb = tuple[str, Callable[[], None]]
 
 
-def no_goals(session: Session, chart: UUID) -> Mapping[UUID, str]:
-    """Return nothing: where plans are not shown, notes name no goals."""
-    return {}
-
-
 class ContactsPage(ListPage[ContactRow]):
-    """Shows contacts, the latest first; `goals_of` reads the goals that a note may name."""
+    """Shows contacts, the latest first, and what can be done about each."""
 
     watches = frozenset({
         "encounter", "contact_note", "contact_addendum", "ehr_filing", "complaint", "visit", "patient",
         "worker",
     })  # fmt: skip
 
-    def __init__(
-        self, desk: Desk, chart: UUID, parent: QWidget | None = None, *, goals_of: GoalsOf = no_goals
-    ) -> None:
+    def __init__(self, desk: Desk, chart: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._chart = desk, chart
-        self.notes = ChartNotes(desk, chart, self, goals_of)
+        self.notes = ChartNotes(desk, chart, self)
         self.complaints = ChartComplaints(desk, chart, self)
         self.death = ChartDeath(desk, chart, self)
         self._set_out()

@@ -22,15 +22,15 @@ _SHOWN = 600  # characters: enough to see which note it is
 
 
 class FilingForm(DraftForm[FilingDraft]):
-    """Offers a text for the EHR in parts that fit its field, and collects how it was filed."""
+    """Offers a text for the EHR in parts that fit its field, with what to mind, and collects how it went."""
 
-    def __init__(self, text: str, filed: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, to_mind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_FilingForm()
         self.ui.setupUi(self)
         self.parts_of_text = rules.in_parts(rules.plain_ascii(text))
-        self.ui.filed_words.setText(filed)
-        self.ui.filed_words.setVisible(bool(filed))
+        self.ui.filed_words.setText(to_mind)
+        self.ui.filed_words.setVisible(bool(to_mind))
         self.ui.way.offer({word: word.label for word in FilingWay})
         self.copies = [self._offer_part(number) for number in range(len(self.parts_of_text))]
         self.begin(self.ui.save, self.ui.cancel, self.ui.fields)

@@ -52,12 +52,13 @@ class GoalForm(DraftForm[GoalDraft]):
         need_id = UUID(ui.need.currentData()) if ui.need.currentData() else None
         if need_id is None and self._given.need_id not in self._needs:
             need_id = self._given.need_id  # a need that is resolved or hidden is not taken away unasked
+        known = None if need_id is None else self._needs.get(need_id)
         return replace(
             self._given,
             statement=ui.statement.value(),
             target_text=ui.target_text.text(),
             need_id=need_id,
-            domain=self._needs[need_id][0] if need_id in self._needs else self._given.domain,
+            domain=self._given.domain if known is None else known[0],
             priority=ui.priority.value() or self._given.priority,
             started_on=partial_date_in(ui.started_on),
             due_on=partial_date_in(ui.due_on),

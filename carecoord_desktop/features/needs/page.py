@@ -111,7 +111,7 @@ class NeedsPage(ListPage[NeedRow]):
         ]
         return [
             ("", row.label),
-            (self.tr("In their words"), row.description),
+            (self.tr("In their words") if row.found_by is None else self.tr("Because"), row.description),
             (self.tr("Goal, a suggestion"), row.goal),
             (self.tr("Code"), self._code_words(row)),
             (self.tr("Reason"), row.reason),

@@ -31,15 +31,18 @@ def move_due(session: Session, obligation: Obligation, due_on: date, reason: str
     return _decide(session, obligation, due_on=due_on, due_reason=reason.strip())
 
 
-def mark_done(session: Session, obligation: Obligation, note: str) -> WorkDecision:
-    """Say that it is done although no record here tells so; `note` says where that stands.
+def mark_done(session: Session, obligation: Obligation, note: str) -> None:
+    """Say that it is done, and with it what it covers, although no record here tells so.
+
+    `note` says where that stands.
 
     Raises:
         DraftHasProblems: without a note: a record that tells it would end the obligation by itself.
     """
     if not note.strip():
         raise DraftHasProblems([Problem("note", "Write what was done, and where it is written down.")])
-    return _end(session, obligation, DecisionStatus.DONE, None, note)
+    for each in (obligation, *obligation.covered):
+        _end(session, each, DecisionStatus.DONE, None, note)
 
 
 def mark_not_done(
@@ -49,11 +52,14 @@ def mark_not_done(
     return _end(session, obligation, DecisionStatus.NOT_DONE, reason, note)
 
 
-def take_back(session: Session, seen: Seen) -> WorkDecision:
-    """Let an obligation wait again that was ended by mistake; `seen` is the decision as it is now."""
-    decision = session.get_one(WorkDecision, seen.record_id)
-    change(decision, seen, status=DecisionStatus.OPEN, reason=None, note="", ended_on=None)
-    return decision
+def take_back(session: Session, obligation: Obligation) -> None:
+    """Let an obligation that was ended by mistake wait again, and with it what it covers."""
+    for each in (obligation, *obligation.covered):
+        decision = session.get(WorkDecision, each.id)
+        if decision is not None:
+            change(
+                decision, Seen.of(decision), status=DecisionStatus.OPEN, reason=None, note="", ended_on=None
+            )
 
 
 def _end(

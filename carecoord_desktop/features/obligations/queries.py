@@ -45,6 +45,7 @@ _REACHED = [word for word in ContactResult if patient_reached(word)]
 _TALKED = [*_REACHED, ContactResult.SPOKE_WITH_OTHER]
 _IN_ONE_ROOM = ("Home visit", "Field visit", "Office or clinic visit")
 _STAYS = ("Inpatient stay", "Inpatient stay (acute)", "Observation stay", "Short stay")
+_ELSEWHERE = (*_STAYS, "Inpatient stay (not acute)", "Emergency visit", "Before admission")
 """The class of an encounter in the words that `features/contacts/fhir.py` keeps."""
 
 _PLAN_AGREED = (PlanStatus.ACTIVE, PlanStatus.COMPLETED)
@@ -201,7 +202,11 @@ def _contacts(session: Session, charts: Collection[UUID] | None) -> _Contacts:
         func.max(other.started_at).label("reached"),
         func.max(other.started_at).filter(other.mode.in_(_IN_ONE_ROOM)).label("met"),
         func.max(other.started_at).label("talked"),
-        where=(other.status == EncounterStatus.FINISHED, other.source_id.is_(None)), by_chart=True,
+        where=(
+            other.status == EncounterStatus.FINISHED,
+            other.source_id.is_(None),
+            other.mode.not_in(_ELSEWHERE),
+        ), by_chart=True,
     )  # fmt: skip
     for row in (*notes, *encounters):
         for found, at in (

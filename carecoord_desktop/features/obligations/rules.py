@@ -21,8 +21,8 @@ from carecoord_desktop.store.record import Seen
 OBLIGATIONS = UUID("5f1c7a52-8a0e-5d43-9a6b-2f0c64d1e7b3")
 """The name space of the ids: an id is uuid5 of rule, subject and the day that started it."""
 
-AUTHOR = "author"
-"""The owner of what only whoever wrote it can do."""
+AUTHOR, COORDINATOR = "author", "coordinator"
+"""The owner of what only whoever wrote it can do, and of what her coordinator does; others are roles."""
 
 _FAR_DAYS = 180
 
@@ -255,7 +255,7 @@ def _obligation(rule: WorkRule, trigger: Trigger, facts: ChartFacts, today: date
         due_on=due_on,
         alert_on=clock.alert_on(since),
         title=_title(rule, trigger.what, counting, since, due_on, today),
-        owner_id=trigger.owner_id if rule.owner == AUTHOR else facts.coordinator_id,
+        owner_id={AUTHOR: trigger.owner_id, COORDINATOR: facts.coordinator_id}.get(rule.owner),
         decision=decision,
     )
 

@@ -14,6 +14,7 @@ from carecoord_desktop.common.languages import language_name
 from carecoord_desktop.common.strict_json import JsonObject, Refused
 from carecoord_desktop.features.questionnaires.actions import TYPES, Became, Taken, retire, take_in, use_again
 from carecoord_desktop.features.questionnaires.queries import Known, questionnaires
+from carecoord_desktop.features.questionnaires.rules import Name, awaits_translator
 from carecoord_desktop.sdc.asked import questions
 from carecoord_desktop.sdc.definition import read_form
 from carecoord_desktop.sdc.instruments import Instrument, instruments
@@ -116,15 +117,20 @@ class FormsPage(ListPage[FormRow]):
         return self.tr("Brought along") if row.known.is_ours else self.tr("Imported")
 
     def _describe(self, row: FormRow) -> list[tuple[str, str]]:
-        found = [(self.tr("What for"), self._purpose(row)), (self.tr("Terms"), row.license)]
+        found = [
+            (self.tr("Form"), row.title),
+            (self.tr("What for"), self._purpose(row)),
+            (self.tr("Terms"), row.license),
+        ]
         if row.known is None and row.instrument is not None:
             found.append((self.tr("Where to get it"), row.instrument.where))
         if row.known is not None:
             found += [
                 (self.tr("Publisher"), row.known.about.publisher),
+                (self.tr("What cannot run here"), "\n".join(row.limits)),
+                (self.tr("Not approved by a translator yet"), _unapproved(row.known)),
                 (self.tr("Questions and texts"), str(row.known.about.items)),
                 (self.tr("Address"), row.known.about.name.url),
-                (self.tr("What cannot run here"), "\n".join(row.limits)),
             ]
         return [(name, words) for name, words in found if words]
 
@@ -142,19 +148,36 @@ class FormsPage(ListPage[FormRow]):
             self.take_files([Path(name) for name in names])
 
     def _tell(self, taken: Sequence[tuple[str, Taken]]) -> None:
-        new = sum(one.became == Became.NEW for _, one in taken)
+        new = [one.record for _, one in taken if one.record is not None]
         known = sum(one.became == Became.MATCHED for _, one in taken)
         refused = [f"{name}: {one.reason}" for name, one in taken if one.reason]
-        words = " ".join([self.tr("%n new.", "", new), self.tr("%n here already.", "", known), *refused])
-        self.notice.tell("wait" if refused else "good", self.tr("Import"), words)
+        words = [self.tr("%n taken in.", "", len(new)) if new else ""]
+        words.append(self.tr("%n here already.", "", known) if known else "")
+        self.notice.tell(
+            "wait" if refused else "good", self.tr("Import"), " ".join(filter(None, [*words, *refused]))
+        )
+        if new:
+            self.table.select(Name(new[0].url, new[0].version).canonical)
+            self.table.setFocus()
 
     def _retire(self, row: FormRow) -> None:
         if row.known is not None and (seen := row.known.seen) is not None:
-            self.save(self._desk, lambda session: retire(session, seen))
+            words = self.tr("Nothing new begins with {name}. What was signed stays as it is.")
+            said = words.format(name=row.title)
+            self.save(
+                self._desk,
+                lambda session: retire(session, seen),
+                then=lambda: self.notice.tell("info", self.tr("Out of use"), said),
+            )
 
     def _use_again(self, row: FormRow) -> None:
         if row.known is not None and (seen := row.known.seen) is not None:
-            self.save(self._desk, lambda session: use_again(session, seen))
+            said = self.tr("{name} can be asked again.").format(name=row.title)
+            self.save(
+                self._desk,
+                lambda session: use_again(session, seen),
+                then=lambda: self.notice.tell("good", self.tr("In use"), said),
+            )
 
 
 def _resources(path: Path) -> list[JsonObject | Taken]:
@@ -173,6 +196,11 @@ def _key(row: FormRow) -> str:
     if row.known is not None:
         return row.known.about.name.canonical
     return "" if row.instrument is None else row.instrument.id
+
+
+def _unapproved(known: Known) -> str:
+    waiting = (code for code in known.about.languages if awaits_translator(known.content, code))
+    return ", ".join(map(language_name, waiting))
 
 
 def _is_retired(row: FormRow) -> bool:

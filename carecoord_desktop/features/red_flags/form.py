@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, time
 from uuid import UUID
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -27,6 +26,7 @@ from carecoord_desktop.widgets.draft_keeper import Destination
 from carecoord_desktop.widgets.field_problems import show_beside_fields
 from carecoord_desktop.widgets.labels import Chip
 from carecoord_desktop.widgets.record_page import date_words, moment_words
+from carecoord_desktop.widgets.room import take_room
 from carecoord_desktop.widgets.style import look
 from carecoord_desktop.widgets.time_field import time_words
 
@@ -71,8 +71,7 @@ class SafetyProtocolForm(DraftForm[CallDraft]):
         self._show(row, team)
         self._follow_way()
         self.begin(self.ui.save, self.ui.cancel, self.ui.fields)
-        room = self.screen().availableGeometry().size() - QSize(look().px(48), look().px(48))
-        self.resize(QSize(look().px(_WIDE), look().px(_TALL)).boundedTo(room))
+        take_room(self, _WIDE, _TALL)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the two ways out beside the numbers, or below them where room is short."""

@@ -62,7 +62,7 @@ class SignatureForm(DraftForm[SignatureDraft]):
         return days_missing(self.ui.signed_on) or rules.problems(draft)
 
     def _put_pad(self) -> None:
-        """Put the box in its place, and beside it, unseen, the text of what was drawn: that is what is kept."""
+        """Put the box in its place and, unseen, a field with the text of what was drawn: that is kept."""
         self.pad = SignaturePad()
         self._strokes = QLineEdit()
         self._strokes.setObjectName("strokes")

@@ -1,4 +1,4 @@
-"""Tasks on screen: those of one chart, and the open ones of the worker in all charts."""
+"""The tasks of one chart on screen."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 from sqlalchemy.orm import Session
 
-from carecoord_desktop.features.patients.queries import name_on_chart
 from carecoord_desktop.features.tasks import rules
 from carecoord_desktop.features.tasks.actions import add_task, change_task, move_task, snooze, undo_move
 from carecoord_desktop.features.tasks.form import HoldForm, TaskForm
-from carecoord_desktop.features.tasks.queries import TaskRow, open_tasks_of, seen_of_task, tasks_of_chart
+from carecoord_desktop.features.tasks.queries import TaskRow, seen_of_task, tasks_of_chart
 from carecoord_desktop.features.tasks.records import Priority, Task, TaskStatus, TaskTransition
 from carecoord_desktop.features.tasks.rules import Hold, TaskDraft
 from carecoord_desktop.features.team.queries import workers
@@ -24,31 +22,40 @@ from carecoord_desktop.store.draft import SavedDraft
 from carecoord_desktop.store.record import Seen
 from carecoord_desktop.widgets.chip_paint import ChipKind
 from carecoord_desktop.widgets.draft_keeper import Destination
-from carecoord_desktop.widgets.draft_offers import Resume
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.record_page import ListPage, date_words
 from carecoord_desktop.widgets.row_table import Column
 
 
-class TaskList(ListPage[TaskRow]):
-    """What both lists of tasks can do: done, undo, snooze, change, and every other move."""
+class TasksPage(ListPage[TaskRow]):
+    """The tasks of one chart, overdue ones first: done, undo, snooze, change, and every other move."""
 
     watches = frozenset({"task", "task_transition", "worker", "patient"})
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, chart: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._chart = chart
         self._done_before: TaskRow | None = None
         self._place: int | None = None
-
-    def set_out(self, title: str, columns: list[Column[TaskRow]], empty: EmptyState) -> None:
-        """Set out the table; buttons follow from left to right, "Done" last."""
-        self.show_list(title, columns, lambda row: row.task_id, empty=empty)
+        empty = EmptyState(self.tr('No tasks for this person. Choose "Add task" for what you promised.'))
+        self.show_list(self.tr("Tasks"), self._columns(), lambda row: row.task_id, empty=empty)
         self.table.opened.connect(self.change)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo)
+        resumes = {TaskForm.__name__: self._resume_task, HoldForm.__name__: self._resume_hold}
+        self.offer_drafts(desk, chart, resumes)
+        self._add_buttons()
 
-    def add_buttons_of_row(self) -> None:
-        """Add the buttons for the task she is on."""
+    def refresh(self) -> None:
+        """Show what the chart says now; after "Done" the next task is current, so D, D, D works down."""
+        with self._desk.reading() as session:
+            rows = tasks_of_chart(session, self._chart)
+        self.table.show_rows(rows)
+        if self._place is not None and rows:
+            self.table.view.selectRow(min(self._place, len(rows) - 1))
+        self._place = None
+
+    def _add_buttons(self) -> None:
         more = self.add_row_button(self.tr("More"), lambda row: None, "", "quiet")
         more.setAccessibleName(self.tr("More for this task"))
         self._moves = QMenu(more)
@@ -58,9 +65,8 @@ class TaskList(ListPage[TaskRow]):
             self.tr("Snooze a week"), self._snooze, "S", fits=lambda row: row.is_open
         )
         snoozing.setAccessibleDescription(self.tr("Moves the reminder, not the due date"))
-
-    def add_done(self) -> None:
-        """Add the one primary button."""
+        new = TaskDraft(owner_id=self._desk.worker_id)
+        self.add_button(self.tr("Add task"), lambda: self.open_task(self._chart, new), "Ctrl+N")
         self.add_row_button(
             self.tr("Done"),
             lambda row: self.bring_to(row, TaskStatus.COMPLETED),
@@ -69,8 +75,7 @@ class TaskList(ListPage[TaskRow]):
             fits=lambda row: rules.may_become(row.status, TaskStatus.COMPLETED),
         )
 
-    def columns(self) -> list[Column[TaskRow]]:
-        """Return the columns that both lists show."""
+    def _columns(self) -> list[Column[TaskRow]]:
         return [
             Column(self.tr("Due"), self._due, lambda row: row.days, chip=_due_chip),
             Column(self.tr("On"), lambda row: date_words(row.due_on), lambda row: row.due_on),
@@ -84,14 +89,8 @@ class TaskList(ListPage[TaskRow]):
             ),
             Column(self.tr("State"), self._state, chip=_state_chip),
             Column(self.tr("Remind on"), lambda row: date_words(row.remind_on), lambda row: row.remind_on),
+            Column(self.tr("Owner"), lambda row: row.owner_name),
         ]
-
-    def show_tasks(self, rows: list[TaskRow]) -> None:
-        """Show other rows; after "Done" the next task is the current one, so D, D, D works down the list."""
-        self.table.show_rows(rows)
-        if self._place is not None and rows:
-            self.table.view.selectRow(min(self._place, len(rows) - 1))
-        self._place = None
 
     def change(self, row: TaskRow) -> None:
         """Open the form of a task."""
@@ -138,10 +137,6 @@ class TaskList(ListPage[TaskRow]):
         except ValueError:
             words = self.tr("Somebody has changed this task meanwhile.")
             self.notice.tell("wait", self.tr("Not undone"), words)
-
-    def resumes(self) -> dict[str, Resume]:
-        """Return how the forms of tasks are opened again with a draft kept before."""
-        return {TaskForm.__name__: self._resume_task, HoldForm.__name__: self._resume_hold}
 
     def _resume_task(self, saved: SavedDraft) -> None:
         new = TaskDraft(owner_id=self._desk.worker_id)
@@ -213,59 +208,6 @@ class TaskList(ListPage[TaskRow]):
         if row.status == TaskStatus.ON_HOLD and row.resume_on is not None:
             return self.tr("On hold until %s") % date_words(row.resume_on)
         return row.status.label
-
-
-class TasksPage(TaskList):
-    """The tasks of one chart, overdue ones first."""
-
-    def __init__(self, desk: Desk, chart: UUID, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        self._chart = chart
-        empty = EmptyState(self.tr('No tasks for this person. Choose "Add task" for what you promised.'))
-        owner = Column[TaskRow](self.tr("Owner"), lambda row: row.owner_name)
-        self.set_out(self.tr("Tasks"), [*self.columns(), owner], empty)
-        self.offer_drafts(desk, chart, self.resumes())
-        self.add_buttons_of_row()
-        self.add_button(self.tr("Add task"), self._add, "Ctrl+N")
-        self.add_done()
-
-    def refresh(self) -> None:
-        """Show what the chart says now."""
-        with self._desk.reading() as session:
-            rows = tasks_of_chart(session, self._chart)
-        self.show_tasks(rows)
-
-    def _add(self) -> None:
-        self.open_task(self._chart, TaskDraft(owner_id=self._desk.worker_id))
-
-
-class MyTasksPage(TaskList):
-    """The open tasks that the worker owns in all charts, and all she began and did not finish.
-
-    `counted` tells how many tasks there are, once they are read.
-    """
-
-    person_wanted = Signal(UUID)
-    draft_wanted = Signal(SavedDraft)
-    counted = Signal(int)
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        empty = EmptyState(self.tr("You have no open tasks. Tasks are added in a person's chart."))
-        due, on, task, priority, state, _remind_on = self.columns()
-        person = Column[TaskRow](self.tr("Person"), lambda row: row.patient_name)
-        self.set_out(self.tr("My tasks"), [due, on, person, task, priority, state], empty)
-        self.offer_drafts(desk, None, self.resumes(), partial(name_on_chart, desk), self.draft_wanted.emit)
-        self.add_buttons_of_row()
-        self.add_row_button(self.tr("Open chart"), lambda row: self.person_wanted.emit(row.chart), "Ctrl+O")
-        self.add_done()
-
-    def refresh(self) -> None:
-        """Show the worker's open tasks now."""
-        with self._desk.reading() as session:
-            rows = open_tasks_of(session, self._desk.worker_id)
-        self.show_tasks(rows)
-        self.counted.emit(len(rows))
 
 
 def _due_chip(row: TaskRow) -> ChipKind | None:

@@ -63,20 +63,13 @@ def tasks_of_chart(session: Session, chart: UUID) -> list[TaskRow]:
     return _rows(session, session.scalars(_counting().where(Task.chart == chart)))
 
 
-def open_tasks_of(session: Session, worker_id: UUID) -> list[TaskRow]:
-    """Return the open tasks a worker owns in all charts, overdue first."""
+def open_tasks_of(session: Session, worker_id: UUID | None = None) -> list[TaskRow]:
+    """Return the open tasks of a worker in all charts, or of everybody, overdue first."""
     # A state of a newer version is not among the ended ones: better shown once too often than lost.
-    ended = [str(status) for status in rules.ENDED]
-    return _rows(
-        session,
-        session.scalars(_counting().where(Task.owner_id == worker_id, Task.status.not_in(ended))),
-    )
-
-
-def open_tasks(session: Session) -> list[TaskRow]:
-    """Return the open tasks of everybody in all charts, overdue first."""
-    ended = [str(status) for status in rules.ENDED]
-    return _rows(session, session.scalars(_counting().where(Task.status.not_in(ended))))
+    query = _counting().where(Task.status.not_in([str(status) for status in rules.ENDED]))
+    if worker_id is not None:
+        query = query.where(Task.owner_id == worker_id)
+    return _rows(session, session.scalars(query))
 
 
 def transitions_of(session: Session, task_id: UUID) -> list[TransitionRow]:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import UUID, uuid5
 
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.problems import DraftHasProblems
 from carecoord_desktop.features.team import rules
-from carecoord_desktop.features.team.queries import office_time_zone, refused, role_of
+from carecoord_desktop.features.team.queries import office_time_zone, refusals, refused, role_of
 from carecoord_desktop.features.team.records import OfficeSetting, Role, Worker
 from carecoord_desktop.features.team.rules import Deed, NotPermitted, Setting, WorkerDraft, deeds_of
 from carecoord_desktop.store import audit
 from carecoord_desktop.store.audit import Entry
-from carecoord_desktop.store.capture import CapturedSession, author_of, change
+from carecoord_desktop.store.capture import CapturedSession, change
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import OFFICE_CHART, Seen, new_id
 from carecoord_desktop.store.store import Store
@@ -64,7 +64,8 @@ def take_desk(store: Store, worker_id: UUID) -> Desk:
         worker = session.get(Worker, worker_id)
         if worker is None:
             raise NotInTeam
-        desk = Desk(store, worker_id, worker.name, worker.role)
+        refused_deeds = refusals(session.connection(), worker.role)
+        desk = Desk(store, worker_id, worker.name, worker.role, refused_deeds)
         clock.set_office_zone(office_time_zone(session))
     desk.note(Entry(audit.Deed.UNLOCK))
     return desk
@@ -97,13 +98,14 @@ def set_office_setting(session: Session, setting: Setting, value: str) -> Office
     return record
 
 
-def require(session: Session, deed: Deed) -> None:
-    """Return if the role of whoever saves allows a deed that no field of a record shows, such as an import.
+def require(desk: Desk, deed: Deed) -> None:
+    """Return if the role of whoever sits here allows a deed that no record shows, such as an export.
 
     Raises:
-        NotPermitted: if it does not.
+        NotPermitted: if it does not, also if it did when she sat down.
     """
-    _require(session, {deed})
+    with desk.reading() as session:
+        _require(session.connection(), desk.worker_id, {deed})
 
 
 @event.listens_for(CapturedSession, "before_commit")
@@ -121,12 +123,13 @@ def _refuse_what_no_role_allows(session: CapturedSession) -> None:
         if one.is_new or one.fields:
             deeds |= deeds_of(one.record.kind(), one.fields)
     if deeds:
-        _require(session, deeds, begun)
+        _require(session.connection(), save.author, deeds, begun)
 
 
-def _require(session: Session, deeds: Collection[Deed], but: Collection[UUID] = ()) -> None:
-    connection = session.connection()
-    role = role_of(connection, author_of(session))
+def _require(
+    connection: Connection, worker_id: UUID, deeds: Collection[Deed], but: Collection[UUID] = ()
+) -> None:
+    role = role_of(connection, worker_id)
     # somebody who is not in the team cannot sit down here; what a test or a repair writes has no role
     if role is not None and (deed := refused(connection, role, deeds, but)) is not None:
         raise NotPermitted(deed)

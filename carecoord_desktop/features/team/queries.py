@@ -15,6 +15,7 @@ from carecoord_desktop.features.team.rules import (
     OFFICE_NAMES,
     Deed,
     Setting,
+    refusal,
     roles_that_may,
 )
 from carecoord_desktop.store.record import Seen, Standing
@@ -95,6 +96,11 @@ def refused(
             continue
         return deed
     return None
+
+
+def refusals(connection: Connection, role: Role) -> dict[str, str]:
+    """Return, by deed, the words for all that a role does not allow in this office."""
+    return {deed: refusal(deed) for deed in Deed if refused(connection, role, [deed])}
 
 
 def _roles(connection: Connection, deed: Deed) -> frozenset[Role]:

@@ -60,7 +60,7 @@ class NotPermitted(DraftHasProblems):
     """Her role does not allow what she wanted; the words say who can."""
 
     def __init__(self, deed: Deed) -> None:
-        super().__init__([Problem("", _permissions()[deed].refusal)])
+        super().__init__([Problem("", refusal(deed))])
         self.deed = deed
 
 
@@ -105,9 +105,9 @@ def may(role: str, deed: Deed) -> bool:
     return role in _permissions()[deed].roles
 
 
-def refusal(role: str, deed: Deed) -> str:
-    """Return the words that stand beside a button her role does not allow, or "" where it does."""
-    return "" if may(role, deed) else _permissions()[deed].refusal
+def refusal(deed: Deed) -> str:
+    """Return the words that say who can do a deed, to somebody whose role does not allow it."""
+    return _permissions()[deed].refusal
 
 
 def roles_that_may(deed: Deed, named_by_office: str = "") -> frozenset[Role]:

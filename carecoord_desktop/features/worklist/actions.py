@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.problems import DraftHasProblems
 from carecoord_desktop.features.obligations import actions as obligations
-from carecoord_desktop.features.obligations.records import WorkDecision
 from carecoord_desktop.features.obligations.rules import Obligation
 from carecoord_desktop.features.tasks.actions import change_task, move_task, snooze, undo_move
 from carecoord_desktop.features.tasks.queries import TaskRow, seen_of_task
@@ -17,7 +16,6 @@ from carecoord_desktop.features.tasks.records import TaskStatus
 from carecoord_desktop.features.tasks.rules import TaskDraft
 from carecoord_desktop.features.worklist import rules
 from carecoord_desktop.features.worklist.rules import MoveDueDraft, NotDoneDraft, WorkRow
-from carecoord_desktop.store.record import Seen
 
 
 def snooze_row(session: Session, row: WorkRow) -> None:
@@ -85,6 +83,6 @@ def take_row_back(session: Session, before: WorkRow) -> None:
     """
     match before.source:
         case Obligation() as obligation:
-            obligations.take_back(session, Seen.of(session.get_one(WorkDecision, obligation.id)))
+            obligations.take_back(session, obligation)
         case TaskRow() as task:
             undo_move(session, seen_of_task(session, task.task_id), task.seen)

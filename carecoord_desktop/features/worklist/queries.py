@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 from carecoord_desktop.common import clock
 from carecoord_desktop.features.enrollments.queries import quiet_charts
 from carecoord_desktop.features.obligations.queries import obligations_of
-from carecoord_desktop.features.obligations.rules import ChartFacts, Obligation
+from carecoord_desktop.features.obligations.rules import AUTHOR, COORDINATOR, ChartFacts, Obligation
 from carecoord_desktop.features.red_flags.queries import FlagRow, open_flags
-from carecoord_desktop.features.tasks.queries import TaskRow, open_tasks
+from carecoord_desktop.features.tasks.queries import TaskRow, open_tasks_of
 from carecoord_desktop.features.tasks.records import Priority, TaskStatus
 from carecoord_desktop.features.team.records import Role, Worker
 from carecoord_desktop.features.worklist import rules
@@ -94,7 +94,8 @@ def _of_obligation(one: Obligation, about: ChartFacts, reader: _Reader) -> WorkR
 
 def _is_mine(one: Obligation, days: int, reader: _Reader) -> bool:
     """Return whether it is hers, her role's, or for a supervisor when it is late or nobody's."""
-    if one.owner_id == reader.worker_id or one.rule.owner == str(reader.role):
+    is_by_role = one.rule.owner not in (AUTHOR, COORDINATOR) and one.rule.owner == str(reader.role)
+    if one.owner_id == reader.worker_id or is_by_role:
         return True
     is_escalated = 0 < one.rule.escalate_after <= -days
     return reader.role == Role.SUPERVISOR and (is_escalated or one.owner_id is None)
@@ -102,7 +103,7 @@ def _is_mine(one: Obligation, days: int, reader: _Reader) -> bool:
 
 def _of_tasks(session: Session, facts: Mapping[UUID, ChartFacts], reader: _Reader) -> Iterator[WorkRow]:
     """Yield every open task, also one about nobody on this laptop: what is open is listed."""
-    for task in open_tasks(session):
+    for task in open_tasks_of(session):
         yield _of_task(task, facts.get(task.chart, ChartFacts(task.chart, task.patient_name)), reader)
 
 

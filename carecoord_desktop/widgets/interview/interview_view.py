@@ -121,9 +121,11 @@ class InterviewView(QWidget):
             card.saved()
 
     def finish(self) -> None:
-        """Show what is still missing, and the way on."""
+        """Show what is still missing, and the way on; where nothing is, go on at once."""
         self.keep()
-        self._show_end()
+        if not self._show_end():
+            self.finished.emit()
+            return
         self._stack.setCurrentWidget(self._end)
         self._end.begin()
 
@@ -225,7 +227,8 @@ class InterviewView(QWidget):
         if self.is_at_end:
             self._show_end()
 
-    def _show_end(self) -> None:
+    def _show_end(self) -> bool:
+        """Fill the end; return whether anything is still missing."""
         missing, hidden = [], 0
         for problem in self._interview.problems(to_sign=True):
             row = self._interview.row(problem.place)
@@ -234,6 +237,7 @@ class InterviewView(QWidget):
             else:
                 missing.append((problem.place, self._name(row), problem.message))
         self._end.show_missing(missing, hidden)
+        return bool(missing or hidden)
 
     def _name(self, row: Row | None) -> str:
         if row is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from carecoord_desktop.widgets.interview.editor import PAUSE_MS
@@ -11,9 +12,13 @@ from carecoord_desktop.widgets.style import space
 
 
 class NoteLine(QWidget):
-    """Shows and takes the note of one question; `noted` carries its words, "" when it was taken away."""
+    """Shows and takes the note of one question; `noted` carries its words, "" when it was taken away.
+
+    While `waits_for_answer`, Enter leads back to the question: `left` says so.
+    """
 
     noted = Signal(str)
+    left = Signal()
 
     def __init__(self, question: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +28,7 @@ class NoteLine(QWidget):
         self.line.setAccessibleName(self.tr("Note: {question}").format(question=question))
         self.line.setPlaceholderText(self.tr("A few words beside the answer"))
         label.setBuddy(self.line)
+        self.waits_for_answer = False
         self._told = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -55,7 +61,11 @@ class NoteLine(QWidget):
             self.noted.emit(note)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell the note when the cursor leaves it."""
+        """Tell the note when the cursor leaves it, and leave it with Enter where there is no answer yet."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.waits_for_answer:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.left.emit()
+                return True
         if event.type() == QEvent.Type.FocusOut:
             self.keep()
         return super().eventFilter(watched, event)

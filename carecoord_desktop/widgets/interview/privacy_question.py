@@ -30,6 +30,8 @@ class PrivacyQuestion(QWidget):
         card.body.addWidget(Paragraph(words))
         self.yes = button(self.tr("Yes, it is private"), "primary")
         self.no = button(self.tr("No, ask another time"), "secondary")
+        for made in (self.yes, self.no):
+            made.setAutoDefault(True)  # Enter presses the one with the focus
         self.yes.clicked.connect(lambda: self.answered.emit(True))
         self.no.clicked.connect(lambda: self.answered.emit(False))
         row, across, whole = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)

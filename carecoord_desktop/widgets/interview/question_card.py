@@ -103,6 +103,7 @@ class QuestionCard(QWidget):
             self._last_time.show_row(row)
         if row.note or self._note is not None:
             self._note_line().show_note(row.note)
+            self._note_line().waits_for_answer = not row.is_answered
         self._show_sides()
         self._show_problem()
 
@@ -239,6 +240,8 @@ class QuestionCard(QWidget):
         if self._note is None:
             self._note = NoteLine(self._name())
             self._note.noted.connect(self.noted)
+            self._note.left.connect(self.begin)
+            self._note.waits_for_answer = not self._row.is_answered
             self._column.insertWidget(self._column.indexOf(self._problem), self._note)
         return self._note
 

@@ -22,12 +22,16 @@ Word = TypeVar("Word", bound=StrEnum)
 
 @dataclass(frozen=True)
 class ProposedNeed(Generic[Word]):
-    """One need to ask about: its category, what it is called, why it is proposed, what was said before."""
+    """One need to ask about: its category, what it is called, why it is proposed, what was said before.
+
+    One that `is_private` is named only where nobody else can see the screen.
+    """
 
     category: str
     label: str
     because: str
     said: Word | None = None
+    is_private: bool = False
 
 
 class Review(QWidget, Generic[Word]):
@@ -43,6 +47,9 @@ class Review(QWidget, Generic[Word]):
         self._answers = answers
         self._column = QVBoxLayout(self)
         self._lines: dict[str, AnswerLine[Word]] = {}
+        self._private: list[QWidget] = []
+        self._waiting = SoftText("")
+        self._hides_private = False
         space(self._column, between=16)
 
     def show_result(self, scores: Sequence[Score], needs: Sequence[ProposedNeed[Word]]) -> None:
@@ -51,11 +58,19 @@ class Review(QWidget, Generic[Word]):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self._lines = {}
+        self._lines, self._private = {}, []
         if needs:
             self._column.addWidget(self._asked(needs))
         self._column.addWidget(ScoreCard(scores))
         self._column.addStretch(1)
+        self.hide_private(self._hides_private)
+
+    def hide_private(self, is_hidden: bool) -> None:
+        """Name no private need while others can see the screen, or name them again."""
+        self._hides_private = is_hidden
+        for drawn in self._private:
+            drawn.setVisible(not is_hidden)
+        self._waiting.setVisible(is_hidden and bool(self._private))
 
     def begin(self) -> bool:
         """Put the cursor on the first need that was not asked about; return whether there is one."""
@@ -76,13 +91,18 @@ class Review(QWidget, Generic[Word]):
         card.body.addWidget(
             SoftText(self.tr("Ask about each. Nothing becomes a need before the person has answered."))
         )
+        self._waiting = SoftText(self.tr("More waits for a private moment. F8 shows it again."))
         for need in needs:
             line = AnswerLine[Word](need.label, need.because, self._answers)
             line.choose(need.said)
             line.chosen.connect(lambda _: self._tell())
             self._lines[need.category] = line
-            card.body.addWidget(Separator())
-            card.body.addWidget(line)
+            between = Separator()
+            for drawn in (between, line):
+                card.body.addWidget(drawn)
+            if need.is_private:
+                self._private += [between, line]
+        card.body.addWidget(self._waiting)
         return card
 
     def _tell(self) -> None:

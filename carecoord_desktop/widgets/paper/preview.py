@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QV
 from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.widgets.background import Background, ProgressPanel
-from carecoord_desktop.widgets.buttons import ButtonKind, button
+from carecoord_desktop.widgets.buttons import ButtonKind, button, refuse_button
 from carecoord_desktop.widgets.labels import Heading, SoftText
 from carecoord_desktop.widgets.notice_bar import NoticeBar
 from carecoord_desktop.widgets.paper.document import read_paper
@@ -50,6 +50,8 @@ class PaperPreview(QDialog):
         self.save_button = self._button(
             self.tr("Save as PDF..."), self._ask_file, "Ctrl+S", "secondary", "file-pdf"
         )
+        refuse_button(self.print_button, desk.refusal("print"))
+        refuse_button(self.save_button, desk.refusal("export"))
         self.close_button = self._button(self.tr("Close"), self.reject, "", "secondary")
         self._build()
         self.strip.moved.connect(self._say_where)
@@ -156,7 +158,8 @@ class PaperPreview(QDialog):
             if words == "−":
                 top.addWidget(self._zoomed)
         QShortcut(QKeySequence("Ctrl+="), self, self.strip.zoom_in)
-        bottom.addWidget(SoftText(self.tr("It is printed as you see it here."), small=True), 1)
+        words = self._desk.refusal("print") or self.tr("It is printed as you see it here.")
+        bottom.addWidget(SoftText(words, small=True), 1)
         for made in (self.close_button, self.save_button, self.print_button):
             bottom.addWidget(made)
         for part in (top, self.notice, self.strip, self._progress, bottom):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -61,7 +62,7 @@ def give(form: AssessmentForm, answers: dict[str, object]) -> None:
         form.view.go_to(place)
         if form.ui.stages.currentWidget() is form.privacy:
             form.privacy.yes.click()
-        form.view._take(place, lambda place=place, value=value: form.view._interview.answer(place, [value]))
+        form.view._take(place, partial(form.view._interview.answer, place, [value]))
 
 
 @pytest.fixture

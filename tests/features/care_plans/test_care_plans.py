@@ -14,7 +14,7 @@ from carecoord_desktop.common.problems import DraftHasProblems
 from carecoord_desktop.features.care_plans import actions, rules
 from carecoord_desktop.features.care_plans.queries import open_tasks_of_plan, plans_elsewhere, plans_of_chart
 from carecoord_desktop.features.care_plans.records import CarePlan, PlanStage, PlanStatus, UpdateReason
-from carecoord_desktop.features.care_plans.rules import Approval, Fate, Kind, TaskFate, difference
+from carecoord_desktop.features.care_plans.rules import Approval, Fate, TaskFate
 from carecoord_desktop.features.goals.actions import (
     add_goal,
     change_goal,
@@ -222,45 +222,6 @@ def test_a_new_version_takes_along_what_is_open_and_its_progress(rosa: Desk, luc
     assert versions(rosa, lucille)[1].stage == PlanStage.ACTIVE
     with rosa.reading() as session:
         assert [row.statement for row in goals_of_chart(session, lucille)] == ["Own phone", "Food at home"]
-
-
-def test_the_difference_names_what_changed_was_added_left_out_or_reached(rosa: Desk, lucille: UUID) -> None:
-    a_draft(rosa, lucille)
-    a_goal(rosa, lucille, "A1c", "Test sugar each morning", target_text="A1c < 8 %")
-    a_goal(rosa, lucille, "Food at home", "Sign up at the pantry")
-    a_goal(rosa, lucille, "Quit smoking", "Call the quit line")
-    brought_into_force(rosa, lucille)
-    done = ProgressDraft(clock.today(), Achievement.ACHIEVED, "", None, is_over=True)
-    with rosa.writing() as session:
-        note_progress(session, the_goal(rosa, lucille, "Food at home").seen, done)
-    revised(rosa, lucille)
-    sugar = the_goal(rosa, lucille, "A1c")
-    with rosa.writing() as session:
-        draft = GoalDraft.of(sugar.seen)
-        due_on = PartialDate("2027-02-28")
-        change_goal(session, GoalDraft(draft.statement, "A1c <7.5%", due_on=due_on, seen=sugar.seen))
-        strike_goal(session, the_goal(rosa, lucille, "Quit smoking").seen, "Not now")
-    a_step(rosa, sugar.goal_id, "See the dietitian")
-    a_goal(rosa, lucille, "Own phone", "Apply for the phone program")
-    found = difference(the_plan(rosa, lucille, 1).goals, the_plan(rosa, lucille, 0).goals)
-    by_statement = {goal.statement: goal for goal in found.goals}
-    assert {statement: goal.kind for statement, goal in by_statement.items()} == {
-        "A1c": Kind.CHANGED,
-        "Own phone": Kind.ADDED,
-        "Quit smoking": Kind.LEFT_OUT,
-        "Food at home": Kind.ENDED,
-    }
-    fields = {field.name: (field.was, field.now) for field in by_statement["A1c"].fields}
-    assert fields["target_text"] == ("A1c < 8 %", "A1c < 7.5 %")
-    assert fields["due_on"][1] == "2027-02-28"
-    assert [step.text for step in by_statement["A1c"].steps] == ["See the dietitian"]
-    assert (found.count(Kind.CHANGED), found.count_steps(Kind.ADDED)) == (1, 1)
-
-
-def test_a_version_that_changes_nothing_differs_in_nothing(rosa: Desk, lucille: UUID) -> None:
-    an_active_plan(rosa, lucille)
-    revised(rosa, lucille)
-    assert difference(the_plan(rosa, lucille, 1).goals, the_plan(rosa, lucille, 0).goals).goals == ()
 
 
 def test_every_open_task_gets_its_fate_when_a_new_version_comes_into_force(

@@ -16,13 +16,14 @@ from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.common.problems import DraftHasProblems
 from carecoord_desktop.features.care_plans import actions
 from carecoord_desktop.features.care_plans.records import PlanStage
-from carecoord_desktop.features.care_plans.rules import Fate, Kind, TaskFate, difference
+from carecoord_desktop.features.care_plans.rules import Fate, TaskFate
 from carecoord_desktop.features.conflicts.actions import settle_conflict
 from carecoord_desktop.features.conflicts.queries import open_conflicts
 from carecoord_desktop.features.conflicts.rules import OpenConflict, Settlement
 from carecoord_desktop.features.goals.actions import change_goal, note_progress
 from carecoord_desktop.features.goals.records import Achievement
 from carecoord_desktop.features.goals.rules import GoalDraft, ProgressDraft
+from carecoord_desktop.features.plan_differences.rules import Kind, difference
 from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.sync import enrollment
 from tests.builders.care_plans import (

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
+from carecoord_desktop.features.calls.records import ContactResult
 from carecoord_desktop.features.caseload.queries import (
     PatientHeader,
     caseload,
@@ -34,6 +35,7 @@ from carecoord_desktop.features.patients.records import AddressUse, Asked
 from carecoord_desktop.features.patients.rules import AddressDraft, DeathDraft
 from carecoord_desktop.store.desk import Desk
 from tests.builders.allergies import an_allergy
+from tests.builders.contacts import a_call
 from tests.builders.desks import BEN
 from tests.builders.patients import a_patient, a_person, the_person
 from tests.builders.tasks import a_task
@@ -94,6 +96,14 @@ def test_a_line_says_who_she_is_what_comes_next_and_how_long_nobody_spoke_with_h
         is_mine=True,
         phone="(617) 555-0142",
     )
+
+
+def test_a_call_that_reached_nobody_is_no_contact_and_one_that_reached_her_is(rosa: Desk) -> None:
+    lucille = a_patient(rosa)
+    a_call(rosa, lucille, ContactResult.NO_ANSWER)
+    assert [row.days_since_contact for row in shown(rosa).rows] == [None]
+    a_call(rosa, lucille, ContactResult.REACHED)
+    assert [row.days_since_contact for row in shown(rosa).rows] == [0]
 
 
 def test_the_most_overdue_come_first_then_the_next_due(rosa: Desk) -> None:

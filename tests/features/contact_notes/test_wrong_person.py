@@ -52,7 +52,9 @@ def the_tasks(desk: Desk, chart: UUID) -> dict[str, TaskRow]:
 def test_the_note_is_struck_here_waits_unsigned_there_and_its_task_stops(
     rosa: Desk, lucille: UUID, omar: UUID
 ) -> None:
-    note = a_call(rosa, lucille, ContactResult.REACHED, NextAction.TOMORROW, text="Wants a ride.")
+    note = a_call(
+        rosa, lucille, ContactResult.REACHED, NextAction.TOMORROW, text="Wants a ride.", red_flag="Chest pain"
+    )
     moved = move(rosa, note, omar)
     assert the_note(rosa, note.note_id).status == NoteStatus.STRUCK
     there = the_note(rosa, moved.draft_id)
@@ -60,9 +62,11 @@ def test_the_note_is_struck_here_waits_unsigned_there_and_its_task_stops(
         omar, NoteStatus.DRAFT, "Wants a ride.", "Rosa Medina", ContactResult.REACHED,
     )  # fmt: skip
     assert moved.stopped == ("Follow up on the call",)
+    assert moved.red_flags == ("Chest pain",)
     assert not the_tasks(rosa, lucille)["Follow up on the call"].is_open
     incident = the_tasks(rosa, lucille)["Tell your supervisor: a note stood in the wrong chart"]
     assert "Two windows were open" in incident.note
+    assert "A red flag was raised from it: Chest pain." in incident.note
 
 
 def test_what_the_ehr_has_already_is_listed_to_be_corrected_there(
@@ -90,7 +94,7 @@ def test_an_undo_leaves_both_charts_as_they_were(rosa: Desk, lucille: UUID, omar
 
 
 def test_once_it_is_signed_there_it_is_not_simply_undone(rosa: Desk, lucille: UUID, omar: UUID) -> None:
-    note = a_call(rosa, lucille, text="Wants a ride.")
+    note = a_call(rosa, lucille)  # a call needs no words: its result says what happened
     moved = move(rosa, note, omar)
     with rosa.writing() as session:
         sign_note(session, omar, NoteDraft.of(the_note(rosa, moved.draft_id).seen))

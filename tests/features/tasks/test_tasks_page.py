@@ -1,36 +1,29 @@
-"""Tasks by keyboard: added, done and undone, held, snoozed; and the worker's own list."""
+"""Tasks by keyboard: added, done and undone, held, snoozed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
-from pytestqt.qtbot import QtBot
 
 from carecoord_desktop.common import clock
-from carecoord_desktop.features.allergies.form import AllergyForm
-from carecoord_desktop.features.allergies.page import AllergiesPage
 from carecoord_desktop.features.tasks.actions import change_task, move_task
 from carecoord_desktop.features.tasks.form import HoldForm, TaskForm
-from carecoord_desktop.features.tasks.page import MyTasksPage, TasksPage
-from carecoord_desktop.features.tasks.queries import TaskRow, tasks_of_chart
+from carecoord_desktop.features.tasks.page import TasksPage
 from carecoord_desktop.features.tasks.records import Priority, TaskStatus
 from carecoord_desktop.features.tasks.rules import TaskDraft
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.widgets.draft_offers import my_drafts
 from carecoord_desktop.widgets.labels import PlainLabel
 from carecoord_desktop.widgets.reason_box import ReasonBox
-from tests.builders.desks import BEN
 from tests.builders.pages import opened, press
 from tests.builders.tasks import a_task, the_task
-from tests.builders.team import a_worker
 
 Key = Qt.Key
 DUE, ON, TASK, PRIORITY, STATE, REMIND, OWNER = range(7)
@@ -172,25 +165,6 @@ def test_a_task_ended_by_somebody_else_is_refused_in_words(
     assert page.table.cell_text(0, STATE) == "Failed"
 
 
-def test_my_tasks_are_the_open_ones_i_own_and_lead_to_the_chart(
-    rosa: Desk, lucille: UUID, show_page: Callable[[MyTasksPage], MyTasksPage], qtbot: QtBot
-) -> None:
-    a_worker(rosa)
-    mine = a_task(rosa, lucille, "Mine", due_on=in_days(4))
-    a_task(rosa, lucille, "Of Ben", owner_id=BEN)
-    page = MyTasksPage(rosa)
-    counts: list[int] = []
-    page.counted.connect(counts.append)
-    show_page(page)
-    assert [page.table.cell_text(0, column) for column in range(4)][0::2] == ["In 4 days", "Grant, Lucille"]
-    page.table.select(mine.task_id)
-    with qtbot.waitSignal(page.person_wanted) as wanted:
-        press(page, "Open chart")
-    assert wanted.args == [lucille]
-    press(page, "Done")
-    assert counts == [1, 0]
-
-
 def test_a_hold_that_was_begun_is_resumed(rosa: Desk, lucille: UUID, page: TasksPage) -> None:
     row = a_task(rosa, lucille)
     page.table.select(row.task_id)
@@ -224,37 +198,3 @@ def test_a_resumed_hold_of_a_task_that_has_ended_meanwhile_says_so_and_keeps_the
     assert form.isVisible()
     assert any(label.text().startswith("This task is") for label in form.findChildren(PlainLabel))
     assert form.ui.reason.text() == "Clinic is closed"
-
-
-def test_my_tasks_lists_all_that_was_begun_and_says_for_whom(
-    rosa: Desk, lucille: UUID, page: TasksPage, show_page: Callable[[Any], Any], qtbot: QtBot
-) -> None:
-    press(page, "Add task")
-    QTest.keyClicks(opened(page, TaskForm).ui.title, "Call the pharmacy")
-    QTest.keyClick(opened(page, TaskForm), Key.Key_Escape)
-    allergies = show_page(AllergiesPage(rosa, lucille))
-    press(allergies, "Add allergy")
-    QTest.keyClicks(opened(allergies, AllergyForm).ui.substance, "Latex")
-    QTest.keyClick(opened(allergies, AllergyForm), Key.Key_Escape)
-    mine = show_page(MyTasksPage(rosa))
-    assert mine.offers is not None
-    allergy, task = mine.offers.words()
-    assert "For: Grant, Lucille. It says: Latex." in allergy
-    assert "For: Grant, Lucille. It says: Call the pharmacy." in task
-    with qtbot.waitSignal(mine.draft_wanted) as wanted:
-        press(mine, "Go there")
-    assert wanted.args is not None
-    assert (wanted.args[0].chart, wanted.args[0].kind) == (lucille, "allergy")
-    press(mine, "Resume")
-    form = opened(mine, TaskForm)
-    assert form.ui.title.text() == "Call the pharmacy"
-    form.ui.save.click()
-    [row] = tasks(rosa, lucille)
-    assert (row.title, row.chart) == ("Call the pharmacy", lucille)
-    [line] = mine.offers.words()
-    assert "Latex" in line
-
-
-def tasks(desk: Desk, chart: UUID) -> list[TaskRow]:
-    with desk.reading() as session:
-        return tasks_of_chart(session, chart)

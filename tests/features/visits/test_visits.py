@@ -77,6 +77,8 @@ def test_a_visit_that_was_left_is_not_called_off(rosa: Desk) -> None:
 
 
 def test_who_is_there_is_the_one_thing_asked_on_arriving() -> None:
-    assert [each.field for each in rules.arrive_problems(ArriveDraft(), needs_interpreter=True)] == ["people_place"]
+    assert [each.field for each in rules.arrive_problems(ArriveDraft(), needs_interpreter=True)] == [
+        "people_place"
+    ]
     there = ArriveDraft(people=(str(UUID(int=1)),))
     assert rules.arrive_problems(there, needs_interpreter=True) == []

@@ -310,6 +310,27 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_coverage_chart"), "coverage", ["chart"], unique=False)
     op.create_table(
+        "disclosure",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("recipient", sa.Text(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("purpose", sa.Text(), nullable=False),
+        sa.Column("basis", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("disclosed_on", sa.Date(), nullable=False),
+        sa.Column("disclosed_by", sa.LargeBinary(16), nullable=False),
+        sa.Column("recorded_at", sa.BigInteger(), nullable=False),
+        sa.Column("trail_line", sa.Text(), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_disclosure_chart"), "disclosure", ["chart"], unique=False)
+    op.create_index(op.f("ix_disclosure_disclosed_on"), "disclosure", ["disclosed_on"], unique=False)
+    op.create_table(
         "ehr_filing",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -326,6 +347,24 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_ehr_filing_about_id"), "ehr_filing", ["about_id"], unique=False)
     op.create_index(op.f("ix_ehr_filing_chart"), "ehr_filing", ["chart"], unique=False)
+    op.create_table(
+        "emergency_access",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("worker_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("opened_at", sa.BigInteger(), nullable=False),
+        sa.Column("ends_at", sa.BigInteger(), nullable=False),
+        sa.Column("closed_at", sa.BigInteger(), nullable=True),
+        sa.Column("reviewed_at", sa.BigInteger(), nullable=True),
+        sa.Column("reviewer_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("review", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_emergency_access_chart"), "emergency_access", ["chart"], unique=False)
+    op.create_index(op.f("ix_emergency_access_worker_id"), "emergency_access", ["worker_id"], unique=False)
     op.create_table(
         "encounter",
         sa.Column("id", sa.LargeBinary(16), nullable=False),

@@ -1,0 +1,1 @@
+"""Disclosure: what of a chart was given to whom, for what, when and how."""
