@@ -20,6 +20,7 @@ from carecoord_desktop.cli import (
     papers,
     people,
     profiles,
+    register,
 )
 from carecoord_desktop.cli.answers import EXPECTED, REFUSED, Answer, say_refusal
 from carecoord_desktop.cli.options import SHARED
@@ -35,7 +36,8 @@ _GROUPS = {
 
 _COMMANDS = (
     *profiles.COMMANDS, *people.COMMANDS, *assessments.COMMANDS, *health.COMMANDS, *backups.COMMANDS,
-    *office.COMMANDS, *papers.COMMANDS, *conflicts.COMMANDS, *lock_test.COMMANDS,
+    *office.COMMANDS, *papers.COMMANDS, *conflicts.COMMANDS, *register.COMMANDS,
+    *lock_test.COMMANDS,
 )  # fmt: skip
 
 

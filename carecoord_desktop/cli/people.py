@@ -21,10 +21,14 @@ from carecoord_desktop.features.records_exchange.queries import every_record
 from carecoord_desktop.features.records_exchange.records import FileReport, Outcome
 from carecoord_desktop.features.tasks.queries import TaskRow
 from carecoord_desktop.features.tasks.records import TaskStatus
+from carecoord_desktop.features.team import rules as team
+from carecoord_desktop.features.team.actions import require
 from carecoord_desktop.features.worklist.queries import my_day
 from carecoord_desktop.features.worklist.rules import WorkRow
+from carecoord_desktop.shell.ways import way_to
 from carecoord_desktop.store import sealed_file
 from carecoord_desktop.store.audit import Deed, Entry
+from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.encryption import WrongKey
 from carecoord_desktop.store.record import Record, captured_fields, record_classes
 from carecoord_desktop.store.wire_values import wire_value
@@ -70,18 +74,31 @@ def _patients(options: argparse.Namespace) -> Answer:
 
 
 def _chart(options: argparse.Namespace) -> Answer:
-    with desk_of(options) as desk, desk.reading(chart=options.patient, purpose="command line") as session:
-        if session.get(Patient, options.patient) is None:
-            raise Refused(_NOBODY)
-        found = {
-            record_class.kind(): [
-                _as_document(record) for record in every_record(session, record_class, options.patient)
-            ]
-            for record_class in record_classes()
-        }
+    with desk_of(options) as desk:
+        _refuse_other_caseloads(desk, options.patient)
+        with desk.reading(chart=options.patient, purpose="command line") as session:
+            if session.get(Patient, options.patient) is None:
+                raise Refused(_NOBODY)
+            found = {
+                record_class.kind(): [
+                    _as_document(record) for record in every_record(session, record_class, options.patient)
+                ]
+                for record_class in record_classes()
+            }
     document = {kind: records for kind, records in found.items() if records}
     lines = [f"{kind}: {len(records)}" for kind, records in document.items()]
     return Answer(document, lines)
+
+
+def _refuse_other_caseloads(desk: Desk, chart: UUID) -> None:
+    """Return if the chart is open to whoever signs in; an emergency is written down in the window.
+
+    Raises:
+        Refused: if it is not.
+    """
+    way = way_to(desk, chart)
+    if not way.is_open:
+        raise Refused(f"{way.words} In an emergency, open the chart in the window.")
 
 
 def _as_document(record: Record) -> dict[str, object]:
@@ -115,6 +132,8 @@ def _export_fhir(options: argparse.Namespace) -> Answer:
     if options.encrypt:
         sealed_with = secret(options.export_passphrase_file, "Passphrase of the file", is_new=True)
     with desk_of(options) as desk:
+        require(desk, team.Deed.EXPORT)
+        _refuse_other_caseloads(desk, options.patient)
         with desk.reading(chart=options.patient, purpose="export") as session:
             if session.get(Patient, options.patient) is None:
                 raise Refused(_NOBODY)

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
 
 
@@ -29,6 +30,13 @@ class PartialDate:
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def words(self) -> str:
+        """The date as people write it: "7 Mar 1984", "Mar 1984" or "1984"."""
+        year, month, day = self._parts()
+        known = (str(day) if day else "", _MONTHS[month - 1] if month else "", f"{year:04}")
+        return " ".join(filter(None, known))
 
     @property
     def earliest(self) -> date:
@@ -57,3 +65,10 @@ class PartialDate:
         year, _, rest = self.text.partition("-")
         month, _, day = rest.partition("-")
         return int(year), int(month) if month else None, int(day) if day else None
+
+
+def written_date(value: PartialDate | date | None) -> str:
+    """Return a date as people write it on paper, "7 Mar 1984", or "" for none."""
+    if value is None:
+        return ""
+    return value.words if isinstance(value, PartialDate) else PartialDate(value.isoformat()).words

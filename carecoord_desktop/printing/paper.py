@@ -164,7 +164,7 @@ def _laid_out(paper: Paper, setup: Setup) -> tuple[PageFrame, list[Flowable]]:
     return frame, flowables
 
 
-class _Told(ActionFlowable):
+class _Told(ActionFlowable):  # type: ignore[misc]
     """Says, when its turn comes, that a paper is being set."""
 
     def __init__(self, begun: Callable[[int], None], number: int) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from carecoord_desktop.features.caseload.page import CaseloadPage
 from carecoord_desktop.features.conflicts.page import ConflictsPage
+from carecoord_desktop.features.emergency_access.page import EmergencyPage
+from carecoord_desktop.features.emergency_access.rules import Way
 from carecoord_desktop.features.patients.page import register_person
 from carecoord_desktop.features.people_search.records import fits_the_people
 from carecoord_desktop.features.questionnaires.page import FormsPage
@@ -30,6 +32,7 @@ from carecoord_desktop.shell.status_line import StatusLine
 from carecoord_desktop.shell.this_laptop.page import ThisLaptopPage
 from carecoord_desktop.shell.top_bar import TopBar
 from carecoord_desktop.shell.upkeep import SERIOUS, start_upkeep
+from carecoord_desktop.shell.ways import way_to
 from carecoord_desktop.store.disk_space import DiskSpace
 from carecoord_desktop.store.draft import SavedDraft
 from carecoord_desktop.store.encryption import KdfBounds
@@ -115,8 +118,15 @@ class DeskView(QWidget):
         self.places[place].setFocus()
 
     def open_chart(self, patient_id: UUID) -> None:
-        """Show a person's chart; the one that was open is closed."""
-        before, self._chart = self._chart, PatientChart(self._desk, patient_id)
+        """Show a person's chart; the one that was open is closed.
+
+        One that is not on her caseload opens only in an emergency, for a reason she writes first.
+        """
+        way = way_to(self._desk, patient_id)
+        if not way.is_open:
+            self._ask_why(patient_id, way)
+            return
+        before, self._chart = self._chart, PatientChart(self._desk, patient_id, way=way)
         self._chart.left.connect(lambda: self.go_to(self._place))
         self._chart.gone.connect(self._close_chart)
         self._chart.decision_wanted.connect(self._show_decisions)
@@ -223,8 +233,26 @@ class DeskView(QWidget):
         if self.pages.currentWidget() is not self._chart:
             self.go_to(self._place)
 
+    def _ask_why(self, patient_id: UUID, way: Way) -> None:
+        """Show, where the chart would be, whose it is and what opens it."""
+        with self._desk.reading() as session:
+            name = chart_name(session, patient_id)
+        page = EmergencyPage(self._desk, patient_id, name, way)
+        self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        page.setFocus()
+
+        page.left.connect(partial(self._leave_question, page))
+        page.left.connect(lambda: self.go_to("caseload"))
+        page.opened.connect(partial(self._leave_question, page))
+        page.opened.connect(lambda: self.open_chart(patient_id))
+
+    def _leave_question(self, page: EmergencyPage) -> None:
+        self.pages.removeWidget(page)
+        page.deleteLater()
+
     def _close_chart(self) -> None:
-        """Close a chart that has left this laptop."""
+        """Close a chart that has left this laptop, or whose emergency is over."""
         gone, self._chart = self._chart, None
         if gone is not None:
             if self.pages.currentWidget() is gone:

@@ -18,6 +18,9 @@ from carecoord_desktop.features.conflicts.queries import open_conflicts
 from carecoord_desktop.features.conflicts.rules import field_words
 from carecoord_desktop.features.contacts.page import ContactsPage
 from carecoord_desktop.features.coverage.page import CoveragePage
+from carecoord_desktop.features.disclosures.page import DisclosuresPage
+from carecoord_desktop.features.emergency_access.page import EmergencyBanner
+from carecoord_desktop.features.emergency_access.rules import Way
 from carecoord_desktop.features.enrollments.page import EnrollmentsPage
 from carecoord_desktop.features.medications.page import MedicationsPage
 from carecoord_desktop.features.needs.page import NeedsPage
@@ -43,8 +46,9 @@ HEADER_WATCHES = frozenset({"patient", "contact_point", "allergy", "coverage", "
 class PatientChart(QWidget):
     """Made anew for each person, so that nothing of one chart can show in another.
 
-    `gone` tells that the chart has left this laptop; `decision_wanted` leads to what was written twice,
-    `forms_wanted` to the library of forms.
+    `gone` tells that the chart has left this laptop or is not open to her any more; `decision_wanted` leads
+    to what was written twice, `forms_wanted` to the library of forms. `way` says until when an emergency
+    lasts in which it is open.
     """
 
     left = Signal()
@@ -52,10 +56,13 @@ class PatientChart(QWidget):
     decision_wanted = Signal()
     forms_wanted = Signal()
 
-    def __init__(self, desk: Desk, patient_id: UUID, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, patient_id: UUID, parent: QWidget | None = None, *, way: Way | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self.patient_id = patient_id
+        self.banner: EmergencyBanner | None = None
         self._reading_only = ""
         self.header = PatientHeaderBar()
         self.tabs = QTabWidget()
@@ -63,15 +70,19 @@ class PatientChart(QWidget):
         self.header.decision_wanted.connect(self.decision_wanted)
         self._add_pages()
         above = QVBoxLayout()
+        if way is not None and way.access_id is not None and way.ends_at is not None:
+            self.banner = EmergencyBanner(desk, way.access_id, way.ends_at)
+            self.banner.ended.connect(self.gone)
+            above.addWidget(self.banner)
         above.addWidget(self.header)
         column = QVBoxLayout(self)
         column.addLayout(above)
         column.addWidget(self.tabs, 1)
-        space(above, around=(24, 16, 24, 0))
+        space(above, around=(24, 16, 24, 0), between=8)
         space(column, between=12)
         QShortcut(QKeySequence("Alt+Left"), self, self.left.emit)
         self.setFocusProxy(self.tabs)
-        self._show_header(purpose="open chart")
+        self._show_header(purpose="open chart" if self.banner is None else "emergency access")
         self._mark_unfinished()
         self.mark()
 
@@ -155,6 +166,7 @@ class PatientChart(QWidget):
             (self.tr("Measurements"), ObservationsPage(*of_patient)),
             (self.tr("Coverage"), CoveragePage(*of_patient)),
             (self.tr("Programs"), EnrollmentsPage(*of_patient)),
+            (self.tr("Given out"), DisclosuresPage(*of_patient)),
         ):
             self.tabs.addTab(page, words)
             if isinstance(page, DraftPage):

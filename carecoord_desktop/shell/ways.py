@@ -1,4 +1,4 @@
-"""How somebody comes into a chart on this laptop: by her caseload, by the office's grants, in an emergency."""
+"""How somebody comes into a chart here: by her caseload, by a grant of the office, in an emergency."""
 
 from __future__ import annotations
 

@@ -48,9 +48,7 @@ def read_partial_date(text: str, field: str = "") -> str | Problem:
 
 def partial_date_words(value: str) -> str:
     """Return `YYYY[-MM[-DD]]` as people write it: "7 Mar 1984", "Mar 1984" or "1984"."""
-    year, *rest = value.split("-")
-    parts = [year, *(MONTHS[int(month) - 1][:3] for month in rest[:1]), *(str(int(day)) for day in rest[1:])]
-    return " ".join(reversed(parts))
+    return PartialDate(value).words
 
 
 class PartialDateEdit(QLineEdit):

@@ -11,8 +11,6 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from carecoord_desktop.common.partial_date import PartialDate
-from carecoord_desktop.features.care_plans.page import CarePlansPage
-from carecoord_desktop.features.care_plans.records import CarePlan, Goal, GoalStatus, PlanStatus
 from carecoord_desktop.features.contacts.page import ContactsPage
 from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
 from carecoord_desktop.features.coverage.page import CoveragePage
@@ -26,7 +24,7 @@ ShowPage = Callable[[Any], Any]
 NOON = datetime(2026, 11, 20, 17, 0, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("kind", [ObservationsPage, CarePlansPage, CoveragePage, ContactsPage])
+@pytest.mark.parametrize("kind", [ObservationsPage, CoveragePage, ContactsPage])
 def test_an_empty_page_says_where_its_rows_come_from(
     rosa: Desk, lucille: UUID, show_page: ShowPage, kind: type[Any]
 ) -> None:
@@ -47,20 +45,6 @@ def test_a_measurement_stands_beside_its_history(rosa: Desk, lucille: UUID, show
         "What: Blood pressure. Kind: Vital signs. "
         "21 Nov 2026, 12:00: 128/76 mmHg. 20 Nov 2026, 12:00: 142/90 mmHg"
     )
-
-
-def test_goals_stand_before_plans_and_what_is_to_be_done_beside(
-    rosa: Desk, lucille: UUID, show_page: ShowPage
-) -> None:
-    with rosa.writing() as session:
-        activities = ("Weigh each morning", "Low salt meals")
-        active = PlanStatus.ACTIVE
-        session.add(CarePlan(chart=lucille, title="Heart failure", status=active, activities=activities))
-        session.add(Goal(chart=lucille, statement="Walk to church", status=GoalStatus.ACTIVE))
-    page = show_page(CarePlansPage(rosa, lucille))
-    assert [page.table.cell_text(row, 0) for row in range(2)] == ["Walk to church", "Heart failure"]
-    page.table.view.selectRow(1)
-    assert "What is to be done: Weigh each morning\nLow salt meals" in page.detail.accessibleName()
 
 
 def test_coverage_that_has_ended_is_not_current(rosa: Desk, lucille: UUID, show_page: ShowPage) -> None:

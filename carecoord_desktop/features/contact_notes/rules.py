@@ -196,6 +196,15 @@ def is_long_unsigned(status: NoteStatus, recorded_at: datetime, now: datetime) -
     return status == NoteStatus.DRAFT and now - recorded_at > UNSIGNED_AFTER
 
 
+def may_leave(sensitivity: Sensitivity) -> bool:
+    """Return whether a note may stand in a file for others.
+
+    Notes under 42 CFR Part 2 and psychotherapy notes leave only with a consent that names who receives them
+    (42 CFR 2.31, 45 CFR 164.508(a)(2)); a word of a newer version is guarded like them.
+    """
+    return sensitivity.is_known and sensitivity not in (Sensitivity.PART_2, Sensitivity.PSYCHOTHERAPY)
+
+
 def is_written(text: str) -> bool:
     """Return whether somebody has written anything but the lines of a template."""
     return any(line.strip() and line.strip() not in _PROMPTS for line in text.splitlines())

@@ -254,6 +254,7 @@ class GoalBlock(QWidget):
 
     def _deeds(self) -> QHBoxLayout:
         goal, row = self._goal, QHBoxLayout()
+        row.addStretch(1)
         if self._is_editable:
             row.addWidget(
                 _word_button(self.tr("Add step"), goal.statement, partial(self._work.add_step, goal.seen))
@@ -261,8 +262,7 @@ class GoalBlock(QWidget):
         if self._may_note:
             note = partial(self._work.note_progress, goal.seen)
             row.addWidget(_word_button(self.tr("Note progress"), goal.statement, note))
-        row.addStretch(1)
-        space(row, around=(-16, 0, 0, 0), between=8)  # the words, not the room around them, begin the line
+        space(row, between=8)
         return row
 
 

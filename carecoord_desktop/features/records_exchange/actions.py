@@ -47,6 +47,8 @@ from carecoord_desktop.features.records_exchange.records import (
     Undecided,
 )
 from carecoord_desktop.features.records_exchange.rules import Person
+from carecoord_desktop.features.team import rules as team
+from carecoord_desktop.features.team.actions import require
 from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.store.capture import change
 from carecoord_desktop.store.desk import Desk
@@ -162,7 +164,11 @@ def import_paths(
     `decided` answers `ImportReport.undecided` of an earlier run: for the key of a person in the file,
     the id of the person here who she is, or None for somebody new. `cancelled` is asked between
     files and between saves. With `dry_run` nothing is written and the report says what would be.
+
+    Raises:
+        NotPermitted: if the worker's role does not allow it.
     """
+    require(desk, team.Deed.IMPORT)
     with _collector_at_bay() as set_aside:
         reading = _read(paths, cancelled)
         groups = _groups(reading)

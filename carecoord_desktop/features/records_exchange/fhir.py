@@ -32,6 +32,7 @@ from carecoord_desktop.features.conditions import fhir as conditions
 from carecoord_desktop.features.conditions.records import Condition
 from carecoord_desktop.features.contact_notes import fhir as contact_notes
 from carecoord_desktop.features.contact_notes.records import ContactAddendum, ContactNote
+from carecoord_desktop.features.contact_notes.rules import may_leave
 from carecoord_desktop.features.contacts import fhir as contacts
 from carecoord_desktop.features.contacts.records import Encounter
 from carecoord_desktop.features.coverage import fhir as coverage
@@ -149,6 +150,8 @@ def _entries(session: Session, person: Patient, kept: list[KeptResource]) -> Ite
         yield entry
     for record_class, export in EXPORTS.items():
         for record in queries.every_record(session, record_class, person.id):
+            if not _may_leave(session, record):
+                continue
             source = by_id.get(getattr(record, "source_id"))  # noqa: B009  # all of these have one
             resource = export(record, subject, names, source.resource if source else None)
             used.add(source.id if source else record.id)
@@ -160,6 +163,14 @@ def _entries(session: Session, person: Patient, kept: list[KeptResource]) -> Ite
     for one in kept:
         if one.id not in used and not _is_our_composition(one.resource):
             yield _entry(one.resource, one, one.id)
+
+
+def _may_leave(session: Session, record: Record) -> bool:
+    """Return whether a record may stand in a file for others: guarded notes and their addenda stay."""
+    if isinstance(record, ContactAddendum):
+        note = session.get(ContactNote, record.note_id)
+        return note is not None and may_leave(note.sensitivity)
+    return not isinstance(record, ContactNote) or may_leave(record.sensitivity)
 
 
 def _person_entry(

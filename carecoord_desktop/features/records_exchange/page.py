@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLay
 
 from carecoord_desktop.features.records_exchange.actions import import_paths
 from carecoord_desktop.features.records_exchange.records import FileReport, ImportReport, Outcome
+from carecoord_desktop.features.team.rules import Deed
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.widgets.background import Background, Progress, ProgressPanel
-from carecoord_desktop.widgets.buttons import button
+from carecoord_desktop.widgets.buttons import button, refuse_button
 from carecoord_desktop.widgets.chip_paint import ChipKind
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.labels import Chip, Heading, SoftText
@@ -44,10 +45,9 @@ class ImportPage(Page):
         self._desk = desk
         self._paths: tuple[Path, ...] = ()
         self._work: Background | None = None
-        self.set_title(
-            self.tr("Import records"),
-            self.tr("Bring in people that a clinic exported as FHIR files: JSON, NDJSON or XML."),
-        )
+        refusal = desk.refusal(Deed.IMPORT)
+        told = self.tr("Bring in people that a clinic exported as FHIR files: JSON, NDJSON or XML.")
+        self.set_title(self.tr("Import records"), refusal or told)
         self.choose_files = self.add_action(self.tr("Choose files..."), "secondary", "file")
         self.choose_folder = self.add_action(self.tr("Choose folder..."), "secondary", "folder")
         self.choose_files.clicked.connect(self._ask_files)
@@ -65,7 +65,9 @@ class ImportPage(Page):
         self._middle.addWidget(self.report)
         self.body.addLayout(self._progress)
         self.body.addLayout(self._middle, 1)
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(not refusal)
+        for made in (self.choose_files, self.choose_folder, self._nothing.button):
+            refuse_button(made, refusal)
 
     def look_at(self, paths: Sequence[Path]) -> None:
         """Say what an import of these files and folders would do, without doing it."""

@@ -9,9 +9,9 @@ from uuid import UUID
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.problems import DraftHasProblems
 from carecoord_desktop.features.team import rules
-from carecoord_desktop.features.team.actions import add_worker
+from carecoord_desktop.features.team.actions import add_worker, require
 from carecoord_desktop.features.team.queries import TeamRow, workers
-from carecoord_desktop.features.team.rules import WorkerDraft
+from carecoord_desktop.features.team.rules import Deed, WorkerDraft
 from carecoord_desktop.shell.open_session import OpenSession
 from carecoord_desktop.store.encryption import KdfBounds
 from carecoord_desktop.store.sign_ins import add_sign_in
@@ -63,11 +63,13 @@ def let_sign_in(
     """Let somebody sign in here and return their id; a member of the team by this name keeps theirs.
 
     Raises:
-        DraftHasProblems: if the name is taken or the passphrase weak; nothing is half done.
+        DraftHasProblems: if the name is taken, the passphrase weak, or her role does not allow it; nothing is
+            half done.
     """
     if found := rules.problems(draft):
         raise DraftHasProblems(found)
     desk, profile = session.desk, session.profile
+    require(desk, Deed.CHANGE_TEAM)
     name = draft.name.strip()
     with desk.reading() as reading:
         member = next((row for row in workers(reading) if row.name.casefold() == name.casefold()), None)

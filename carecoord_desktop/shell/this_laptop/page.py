@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from carecoord_desktop.features.emergency_access.page import AccessesPage
 from carecoord_desktop.shell.open_session import OpenSession
 from carecoord_desktop.shell.this_laptop.backups_tab import BackupsTab
 from carecoord_desktop.shell.this_laptop.health_tab import HealthTab
+from carecoord_desktop.shell.this_laptop.register_tab import RegisterTab
 from carecoord_desktop.shell.this_laptop.secrets_tab import SecretsTab
 from carecoord_desktop.shell.this_laptop.sign_ins_tab import SignInsTab
 from carecoord_desktop.shell.this_laptop.trail_tab import TrailTab
@@ -26,7 +28,7 @@ class ThisLaptopPage(Page):
     restore_wanted = Signal()
     idle_minutes_changed = Signal(int)
 
-    watches = frozenset({"worker"})
+    watches = frozenset({"worker", "emergency_access", "disclosure"})
 
     def __init__(
         self,
@@ -41,6 +43,8 @@ class ThisLaptopPage(Page):
         self.backups = BackupsTab(session)
         self.health = HealthTab(session, upkeep)
         self.trail = TrailTab(session)
+        self.register = RegisterTab(session)
+        self.accesses = AccessesPage(session.desk)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for words, tab in (
@@ -48,6 +52,8 @@ class ThisLaptopPage(Page):
             (self.tr("Backups"), self.backups),
             (self.tr("Who can sign in"), self.sign_ins),
             (self.tr("Passphrase and lock"), self.secrets),
+            (self.tr("What left"), self.register),
+            (self.tr("Emergency access"), self.accesses),
             (self.tr("Audit trail"), self.trail),
         ):
             self.tabs.addTab(Room(tab), words)
@@ -68,5 +74,7 @@ class ThisLaptopPage(Page):
 
     def kinds_changed(self, kinds: frozenset[str]) -> None:
         """Hand the news on to the tabs."""
-        for tab in (self.sign_ins, self.secrets, self.backups, self.health, self.trail):
+        for tab in (
+            self.sign_ins, self.secrets, self.backups, self.health, self.register, self.accesses, self.trail,
+        ):  # fmt: skip
             tab.kinds_changed(kinds)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from carecoord_desktop.features.team.rules import Deed
 from carecoord_desktop.shell.one_work import OneWork
 from carecoord_desktop.shell.open_session import OpenSession
 from carecoord_desktop.shell.this_laptop.add_worker_form import AddWorkerForm, NewSignIn
@@ -9,6 +10,7 @@ from carecoord_desktop.shell.this_laptop.joining import SignInRow, let_sign_in, 
 from carecoord_desktop.shell.this_laptop.recovery_code_box import RecoveryCodeBox
 from carecoord_desktop.store.encryption import KdfBounds
 from carecoord_desktop.store.sign_ins import remove_sign_in
+from carecoord_desktop.widgets.buttons import refuse_button
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.messages import ask
 from carecoord_desktop.widgets.record_page import ListPage, moment_words
@@ -38,9 +40,15 @@ class SignInsTab(ListPage[SignInRow]):
             empty=EmptyState(self.tr("The key files cannot be read. Look at Health.")),
         )
         self.body.insertWidget(1, self.work)
-        self.add_row_button(self.tr("Remove..."), self._remove, "Del", fits=lambda row: not row.is_me)
+        refusal = session.desk.refusal(Deed.CHANGE_TEAM)
+        self.remove = self.add_row_button(
+            self.tr("Remove..."), self._remove, "Del", fits=lambda row: not (row.is_me or refusal)
+        )
         self.add = self.add_button(self.tr("Add a worker"), self._add, "Ctrl+N", "primary")
-        self.work.busy.connect(lambda is_busy: self.add.setEnabled(not is_busy))
+        self.work.busy.connect(lambda is_busy: self.add.setEnabled(not (is_busy or refusal)))
+        for made in (self.remove, self.add):
+            refuse_button(made, refusal)
+        self.set_title(self.tr("Who can sign in"), refusal)
 
     def refresh(self) -> None:
         """Read the key file again."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from sqlalchemy import select
 
 from carecoord_desktop.features.team.queries import worker_names
-from carecoord_desktop.features.team.records import Role
+from carecoord_desktop.features.team import rules as team
 from carecoord_desktop.shell.one_work import OneWork
 from carecoord_desktop.shell.open_session import OpenSession
 from carecoord_desktop.store.audit import AuditLine, Broken, Deed, Entry
@@ -22,9 +22,6 @@ from carecoord_desktop.widgets.style import space
 
 SHOWN = 500
 """So many of the newest lines: about two busy weeks."""
-
-REVIEWERS = frozenset({Role.SUPERVISOR, Role.ADMIN, Role.AUDITOR})
-"""Who sees everybody's lines; others see their own (minimum necessary, 45 CFR 164.502(b))."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +42,8 @@ class TrailTab(ListPage[TrailRow]):
     def __init__(self, session: OpenSession) -> None:
         super().__init__()
         self._session = session
-        self.sees_all = session.desk.role in REVIEWERS
+        # others see their own (minimum necessary, 45 CFR 164.502(b))
+        self.sees_all = team.may(session.desk.role, team.Deed.REVIEW_TRAIL)
         self.work = OneWork()
         self.show_list(
             self.tr("Audit trail"),

@@ -84,3 +84,16 @@ def test_an_export_holds_the_note_its_addendum_and_the_link_between(rosa: Desk, 
     [addendum] = [each for each in found.values() if "relatesTo" in each]
     appended = found[addendum["relatesTo"][0]["target"]["reference"]]
     assert (text_of(addendum), "Rent is paid." in text_of(appended)) == ("Bill seen.", True)
+
+
+@pytest.mark.parametrize("sensitivity", [Sensitivity.PART_2, Sensitivity.PSYCHOTHERAPY])
+def test_without_a_consent_guarded_notes_and_what_was_added_to_them_stay_here(
+    rosa: Desk, lucille: UUID, sensitivity: Sensitivity
+) -> None:
+    note = a_note(rosa, lucille, "Began treatment.", sensitivity=sensitivity)
+    with rosa.writing() as session:
+        add_addendum(session, note.seen, "Second visit.")
+    with rosa.reading() as session:
+        bundle = strict_json.parse(export_patient(session, lucille))
+    kinds = [entry["resource"]["resourceType"] for entry in bundle["entry"]]
+    assert "DocumentReference" not in kinds

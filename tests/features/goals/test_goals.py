@@ -22,7 +22,7 @@ from carecoord_desktop.features.goals.actions import (
     note_progress,
     strike_step,
 )
-from carecoord_desktop.features.goals.queries import goals_of_chart
+from carecoord_desktop.features.goals.queries import goal_statements, goals_of_chart
 from carecoord_desktop.features.goals.records import Achievement, Goal, GoalStatus, StepStatus
 from carecoord_desktop.features.goals.rules import ProgressDraft, StepDraft, Target, measured, target_words
 from carecoord_desktop.features.tasks.queries import open_tasks_of
@@ -46,6 +46,11 @@ def test_goals_stand_in_the_order_in_which_they_are_due(rosa: Desk, lucille: UUI
             "Own phone",
             "Walk to church",
             "Food at home",
+        ]
+        assert list(goal_statements(session, lucille).values()) == [
+            "Steady housing",
+            "Own phone",
+            "Walk to church",
         ]
 
 
