@@ -39,6 +39,7 @@ class HubDeed(Words):
     BACKUP = "backup"
     RESTORE = "restore"
     RELEASE = "release"
+    REVIEW = "review"
 
 
 @dataclass(frozen=True)

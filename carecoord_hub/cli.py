@@ -22,6 +22,7 @@ from carecoord_hub.answers import DONE, REFUSED, Answer, Refused, option
 from carecoord_hub.backup import BackupDamaged, Contents
 from carecoord_hub.caseload import UnknownPatient
 from carecoord_hub.database import in_transaction, open_database
+from carecoord_hub.emergency_commands import EMERGENCY_COMMANDS
 from carecoord_hub.held_commands import HELD_COMMANDS
 from carecoord_hub.hub import Hub, NotFounded, found_hub, read_keys
 from carecoord_hub.migrations import NewerDatabase, bring_up_to_date
@@ -30,7 +31,7 @@ from carecoord_hub.settings import NotMigrated, Settings
 from carecoord_hub.usb import StickLine
 from carecoord_hub.users import NameTaken, UnknownUser
 
-ROLES = (Role.COORDINATOR, Role.RN, Role.SUPERVISOR, Role.ADMIN)
+ROLES = tuple(Role)
 PORT = 8470
 
 EXPECTED = (
@@ -306,9 +307,10 @@ def _parser() -> argparse.ArgumentParser:
             ("audit", "the audit trail of the hub"),
             ("held", "entries that the office keeps with a remark"),
             ("usb", "laptops by stick"),
+            ("emergency", "charts that were opened in an emergency"),
         )
     }
-    for words, told, command, options in (*_COMMANDS, *HELD_COMMANDS):
+    for words, told, command, options in (*_COMMANDS, *HELD_COMMANDS, *EMERGENCY_COMMANDS):
         group, _, name = words.rpartition(" ")
         made = (groups[group] if group else commands).add_parser(
             name, help=told, description=told, allow_abbrev=False

@@ -94,7 +94,9 @@ def _answer(
 def _page(view: _View, asked: Exchange, pushed: Sequence[Pushed], start: int) -> tuple[Page, list[Verdict]]:
     """Return the page and the verdicts; rows are left out only where this page is the last one."""
     charts = (
-        reach.followed_since(view.connection, view.device, start, view.now_ms) if start < view.end else []
+        reach.followed_since(view.connection, view.device, start, view.end, view.now_ms)
+        if start < view.end
+        else []
     )
     room = min(max(asked.page_bytes, PAGE_BYTES[0]), PAGE_BYTES[1])
     runs = [(min(one.alone.values()), max(one.alone.values())) for one in pushed if one.alone]

@@ -11,7 +11,11 @@ import pytest
 
 from carecoord_desktop import cli
 from carecoord_desktop.common import clock
+from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.store import unlock
+from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.profile import Profile
+from carecoord_desktop.store.store import Store
 from tests.builders import fhir, foreign_files
 from tests.builders.command_line import (
     ANOTHER_PASSPHRASE,
@@ -23,6 +27,7 @@ from tests.builders.command_line import (
     run_python,
 )
 from tests.builders.profiles import PASSPHRASE
+from tests.builders.worklist import a_plan
 
 ROLLED_OUT = (
     "import json, sys\n"
@@ -85,13 +90,16 @@ def test_your_open_tasks_say_whom_they_are_about(office: Office) -> None:
     assert (task["patient"], task["title"]) == (str(office.lucille), "Call the pharmacy")
 
 
-def test_tasks_are_what_my_day_lists_by_the_day_that_is_asked_for(office: Office) -> None:
-    in_a_year = clock.today() + timedelta(days=366)
-    with office.desk() as desk:
-        a_plan(desk, office.lucille, sent_on=clock.today())
-    [_, renewal] = office.ask("tasks", "--today", in_a_year)
-    assert renewal["title"].startswith("Plan renewal overdue 1 day")
-    assert (renewal["rule"], renewal["priority"], renewal["is_overdue"]) == ("plan-renewal v1", "high", True)
+def test_tasks_are_what_my_day_lists_on_the_day_that_is_asked_for(laptop: Office) -> None:
+    profile = Profile(laptop.profile)
+    opened = unlock.unlock(profile, "Rosa Medina", PASSPHRASE)
+    desk = Desk(Store(profile.database, opened.key), opened.worker_id, "Rosa Medina", Role.COORDINATOR)
+    a_plan(desk, laptop.lucille, sent_on=date(2026, 1, 15))
+    desk.store.close()
+    [renewal] = [line for line in laptop.ask("tasks", "--today", "2027-01-16") if line["rule"]]
+    assert renewal["title"] == "Plan renewal overdue 1 day (was due 15 Jan)"
+    assert (renewal["rule"], renewal["priority"], renewal["days"]) == ("plan-renewal v1", "high", -1)
+    assert renewal["reason"].startswith("A plan is looked at as a whole")
 
 
 def test_tasks_can_be_asked_for_as_they_stand_on_another_day(office: Office) -> None:

@@ -19,6 +19,8 @@ from carecoord_desktop.cli import (
     office,
     papers,
     people,
+    plan_papers,
+    plans,
     profiles,
     register,
 )
@@ -30,13 +32,15 @@ _GROUPS = {
     "export": "give out records",
     "audit": "the audit trail",
     "backup": "make, list and bring back backups",
+    "plan": "care plans and goals",
     "print": "make papers as PDF files",
     "usb": "sync by stick where there is no network",
 }
 
 _COMMANDS = (
-    *profiles.COMMANDS, *people.COMMANDS, *assessments.COMMANDS, *health.COMMANDS, *backups.COMMANDS,
-    *office.COMMANDS, *papers.COMMANDS, *conflicts.COMMANDS, *register.COMMANDS,
+    *profiles.COMMANDS, *people.COMMANDS, *plans.COMMANDS, *assessments.COMMANDS, *health.COMMANDS,
+    *backups.COMMANDS,
+    *office.COMMANDS, *papers.COMMANDS, *plan_papers.COMMANDS, *conflicts.COMMANDS, *register.COMMANDS,
     *lock_test.COMMANDS,
 )  # fmt: skip
 

@@ -6,11 +6,15 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from carecoord_desktop.cli.answers import Answer, Refused
 from carecoord_desktop.cli.options import Command, file, option
 from carecoord_desktop.cli.signing_in import desk_of, secret
+from carecoord_desktop.common.printed_packet import PrintedPacket
 from carecoord_desktop.features.conflicts.rules import kind_words
+from carecoord_desktop.features.team import rules as team
+from carecoord_desktop.features.team.actions import require
 from carecoord_desktop.store import sealed_file
 from carecoord_desktop.store.audit import Deed, Entry, head_words
 from carecoord_desktop.store.desk import Desk
@@ -33,11 +37,18 @@ def _receipt(options: argparse.Namespace) -> Answer:
             receipts[-1], office=office, worker=desk.worker_name, kind_words=kind_words, setup=setup
         )
 
-    return _printed("Sync receipt", make, options)
+    return printed(make, options)
 
 
-def _printed(name: str, make: Callable[[Desk, Setup], bytes], options: argparse.Namespace) -> Answer:
-    """Make a paper in memory, write its line into the trail, then its file."""
+def printed(
+    make: Callable[[Desk, Setup], bytes | PrintedPacket],
+    options: argparse.Namespace,
+    chart: UUID | None = None,
+) -> Answer:
+    """Make a paper in memory, write its lines into the trail, then its file.
+
+    `chart` is whose paper it is; a packet of several people's papers has a line for each of them.
+    """
     # the kit takes a quarter of a second to load: only commands that print wait for it
     from carecoord_desktop.printing import Print, Setup, Sheet
 
@@ -45,18 +56,39 @@ def _printed(name: str, make: Callable[[Desk, Setup], bytes], options: argparse.
     if options.encrypt:
         sealed_with = secret(options.export_passphrase_file, "Passphrase of the file", is_new=True)
     with desk_of(options) as desk:
+        require(desk, team.Deed.EXPORT)
         with desk.reading() as session:
             head = head_words(session.connection())
         size = Print.LARGE if options.large_print else Print.NORMAL
-        content = make(desk, Setup(Sheet[options.sheet.upper()], size, head))
-        if options.encrypt:
-            content = sealed_file.sealed(content, sealed_with)
+        made = make(desk, Setup(Sheet[options.sheet.upper()], size, head))
+        plain = made if isinstance(made, bytes) else made.content
+        words, pages = _told_by(plain)
+        content = sealed_file.sealed(plain, sealed_with) if options.encrypt else plain
         how = "sealed with a passphrase" if options.encrypt else "not encrypted"
-        desk.note(Entry(Deed.EXPORT, entity="paper", detail=f"{name}, {len(content)} bytes, {how}"))
+        parts = {chart: f"{words}, {pages} pages"} if isinstance(made, bytes) else made.parts
+        desk.note(*(
+            Entry(Deed.EXPORT, each, entity="paper", detail=f"{told}, {len(content)} bytes, {how}")
+            for each, told in parts.items()
+        ))  # fmt: skip
         options.out.write_bytes(content)
-    document = {"file": str(options.out), "bytes": len(content), "encrypted": options.encrypt}
+    document = {
+        "file": str(options.out), "bytes": len(content), "pages": pages, "people": len(parts),
+        "encrypted": options.encrypt,
+    }  # fmt: skip
     advice = "It opens with `carecoord unseal`." if options.encrypt else "It is not encrypted; keep it safe."
     return Answer(document, [f"{options.out}: {len(content)} bytes. {advice}"])
+
+
+def _told_by(content: bytes) -> tuple[str, int]:
+    """Return which paper in which version a PDF is, as the kit wrote it there, and how many pages it has."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(content)
+    try:
+        told = document.get_metadata_dict()
+        return f"{told['Title']}, version {told['Subject']}", len(document)
+    finally:
+        document.close()
 
 
 def _which(text: str) -> int:

@@ -44,27 +44,33 @@ class Ui_AssessmentForm(object):
 
         self.top.addLayout(self.title)
 
+        self.ways = QHBoxLayout()
+        self.ways.setSpacing(12)
+        self.ways.setObjectName(u"ways")
         self.about_button = QPushButton(AssessmentForm)
         self.about_button.setObjectName(u"about_button")
         self.about_button.setCheckable(True)
 
-        self.top.addWidget(self.about_button)
+        self.ways.addWidget(self.about_button)
 
         self.language = Choice(AssessmentForm)
         self.language.setObjectName(u"language")
 
-        self.top.addWidget(self.language)
+        self.ways.addWidget(self.language)
 
         self.whole_page = QPushButton(AssessmentForm)
         self.whole_page.setObjectName(u"whole_page")
         self.whole_page.setCheckable(True)
 
-        self.top.addWidget(self.whole_page)
+        self.ways.addWidget(self.whole_page)
 
         self.cancel = QPushButton(AssessmentForm)
         self.cancel.setObjectName(u"cancel")
 
-        self.top.addWidget(self.cancel)
+        self.ways.addWidget(self.cancel)
+
+
+        self.top.addLayout(self.ways)
 
         self.top.setStretch(0, 1)
 
@@ -131,13 +137,14 @@ class Ui_AssessmentForm(object):
         self.about_row.addLayout(self.informant_group)
 
 
-        self.column.addWidget(self.about)
+        self.column.addWidget(self.about, 0, Qt.AlignmentFlag.AlignTop)
 
         self.stages = QStackedWidget(self.fields)
         self.stages.setObjectName(u"stages")
 
         self.column.addWidget(self.stages)
 
+        self.column.setStretch(1, 1)
 
         self.whole.addWidget(self.fields)
 
@@ -161,6 +168,7 @@ class Ui_AssessmentForm(object):
 
         self.whole.addLayout(self.buttons)
 
+        self.whole.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.manner_label.setBuddy(self.manner)
         self.asked_on_label.setBuddy(self.asked_on)

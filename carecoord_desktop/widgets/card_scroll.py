@@ -42,6 +42,7 @@ class CardScroll(QScrollArea):
         self._content.setMaximumWidth(look().px(_COLUMN))
         for card in cards:
             self._column.addWidget(card)
+            card.show()  # at once, and not after the next event: it is about to get the focus
         self._column.addStretch(1)
         if name:
             self._focus_again(name, cards)

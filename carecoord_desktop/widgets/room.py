@@ -11,11 +11,15 @@ from carecoord_desktop.widgets.style import look
 _AROUND = 48  # pixels at 100 %: so much of what is behind a window stays in sight
 
 
+def room_for(window: QWidget) -> QSize:
+    """Return how large a window may be on its screen, in pixels at the scale in force."""
+    around = look().px(_AROUND)
+    return window.screen().availableGeometry().size() - QSize(around, around)
+
+
 def take_room(window: QWidget, wide: int, tall: int) -> None:
     """Give a window this size in pixels at 100 %, or as much of it as the screen has."""
-    around = look().px(_AROUND)
-    room = window.screen().availableGeometry().size() - QSize(around, around)
-    window.resize(QSize(look().px(wide), look().px(tall)).boundedTo(room))
+    window.resize(QSize(look().px(wide), look().px(tall)).boundedTo(room_for(window)))
 
 
 class Room(QScrollArea):

@@ -7,9 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from carecoord_desktop.widgets.buttons import button
+from carecoord_desktop.widgets.form_layout import scrolled
 from carecoord_desktop.widgets.labels import Heading
 from carecoord_desktop.widgets.paragraph import Paragraph
-from carecoord_desktop.widgets.room import Room, take_room
+from carecoord_desktop.widgets.room import take_room
 from carecoord_desktop.widgets.style import space
 
 _WIDE, _TALL = 720, 560  # pixels at 100 %
@@ -41,7 +42,7 @@ class ShownBox(QDialog):
         column.addWidget(content, 1)
         if below:
             column.addWidget(Paragraph(below, soft=True))
-        self._room = Room(inside)
+        self._room = scrolled(inside)
         buttons, whole = QHBoxLayout(), QVBoxLayout(self)
         buttons.addStretch(1)
         buttons.addWidget(close)

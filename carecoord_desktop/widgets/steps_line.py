@@ -27,10 +27,13 @@ class StepsLine(QWidget):
         """Show these steps, the one at `now` as where it stands; a finished way has no next one."""
         while (item := self._flow.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for place, name in enumerate(names):
             is_done = place < now or (is_finished and place == now)
-            self._flow.addWidget(_Step(name, is_done, place == now, is_last=place == len(names) - 1))
+            step = _Step(name, is_done, place == now, is_last=place == len(names) - 1)
+            self._flow.addWidget(step)
+            step.show()
         words = self.tr("Step {number} of {count}: {name}")
         self.setAccessibleName(words.format(number=now + 1, count=len(names), name=names[now]))
 

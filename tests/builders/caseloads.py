@@ -1,4 +1,4 @@
-"""Caseloads by the thousand, always the same for one seed: people to whom things have happened and are due."""
+"""Caseloads by the thousand, always the same for one seed: people to whom all kinds of things happened."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ from carecoord_desktop.store.projection import project
 from carecoord_desktop.store.record import Heads, Record, captured_fields, default_of
 from carecoord_desktop.store.wire_values import wire_value
 from carecoord_desktop.sync.wire.rows import WireRow
+from tests.builders.desks import BEN
 from tests.builders.population import GIVEN_NAMES, SURNAMES
 
 _LONGEST = 400  # days: everything happened within so many before today
@@ -86,7 +87,7 @@ def _person(life: _Life, household: UUID | None) -> Iterator[Record]:
     luck, chart = life.luck, life.chart
     yield Patient(
         id=chart, chart=chart, family_name=luck.choice(SURNAMES), given_names=(luck.choice(GIVEN_NAMES),),
-        coordinator_id=life.worker if life.is_so(0.9) else None, household_id=household,
+        coordinator_id=luck.choice([life.worker] * 8 + [BEN, None]), household_id=household,
         is_deceased=life.is_so(0.02), registered_at=life.moment(),
     )  # fmt: skip
     if life.is_so(0.8):
@@ -149,10 +150,10 @@ def _plans(life: _Life) -> Iterator[Record]:
 def _health(life: _Life) -> Iterator[Record]:
     luck, chart = life.luck, life.chart
     for _ in range(luck.randrange(3)):
-        on = life.day()
         yield Assessment(
-            id=life.id(), chart=chart, questionnaire=luck.choice(["social-needs", "phq-9"]), title="Social needs",
-            response="{}", manner=Manner.INTERVIEW, asked_on=on, begun_at=life.moment(), signed_at=life.moment(),
+            id=life.id(), chart=chart, questionnaire=luck.choice(["social-needs", "phq-9"]),
+            title="Social needs", response="{}", manner=Manner.INTERVIEW, asked_on=life.day(),
+            begun_at=life.moment(), signed_at=life.moment(),
         )  # fmt: skip
     for _ in range(luck.randrange(4)):
         day = life.day().isoformat()

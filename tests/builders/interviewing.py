@@ -122,7 +122,8 @@ def answer(form: AssessmentForm, keys: Sequence[str]) -> None:
 
 
 def _has_moved(form: AssessmentForm, before: Place | None) -> bool:
-    return form.view.place() != before
+    """Whether she is asked something else: another question, about privacy, or what follows from it all."""
+    return form.view.place() != before or not form.view.isVisible()
 
 
 def child(folder: str, reason: str) -> None:

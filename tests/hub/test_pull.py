@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
+import pytest
+
 from carecoord_desktop.sync.wire.digest import ChartDigest, root_of
 from carecoord_desktop.sync.wire.messages import (
     ChartProof,
@@ -16,7 +18,7 @@ from carecoord_desktop.sync.wire.messages import (
 )
 from carecoord_desktop.sync.wire.receipt import is_receipt
 from carecoord_desktop.sync.wire.rows import RowsIn, row_hash, unpack_rows
-from carecoord_hub import caseload
+from carecoord_hub import caseload, reach
 from carecoord_hub.database import in_transaction
 from carecoord_hub.hub import Hub
 from carecoord_hub.pull import ROWS_AT_ONCE
@@ -24,7 +26,11 @@ from carecoord_hub.users import user_named
 from tests.builders.hubs import FieldLaptop, a_laptop
 
 
-def test_two_laptops_that_share_a_patient_see_each_others_entries(hub: Hub) -> None:
+@pytest.mark.parametrize("many", [0, reach.MANY_CHANGES], ids=["much has changed", "little has changed"])
+def test_two_laptops_that_share_a_patient_see_each_others_entries(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch, many: int
+) -> None:
+    monkeypatch.setattr(reach, "MANY_CHANGES", many)
     rosa, ben, chart = _sharing(hub)
     allergy = rosa.an_allergy(chart)
     rosa.send(allergy)

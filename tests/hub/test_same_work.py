@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.clock import HeldClock
 from carecoord_desktop.features.obligations.records import DecisionStatus, NotDoneReason, WorkDecision
+from carecoord_desktop.features.obligations.rules import Obligation
 from carecoord_desktop.features.team.records import Role, Worker
 from carecoord_desktop.features.worklist.queries import my_day
 from carecoord_desktop.features.worklist.rules import Hidden, MyDay, RowKind, WorkFilters
@@ -28,16 +29,16 @@ MONDAY = date(2026, 11, 23)
 EVERYTHING = WorkFilters(together=False, only_mine=False, with_muted=True, with_snoozed=True)
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="module")
 def _monday() -> Iterator[None]:
     with clock.reading_from(HeldClock(datetime(2026, 11, 23, 13, 0, tzinfo=UTC))):
         yield
 
 
-@pytest.fixture
-def laptop(tmp_path: Path) -> Iterator[Desk]:
+@pytest.fixture(scope="module")
+def laptop(_monday: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """Rosa's laptop with a thousand people, some of whose lines somebody has decided about."""
-    desk = a_desk(tmp_path / "laptop")
+    desk = a_desk(tmp_path_factory.mktemp("laptop"))
     with desk.writing() as session:
         session.add_all(caseload())
     with desk.reading() as session:
@@ -55,17 +56,18 @@ def caseload() -> list[Record]:
 def decisions(day: MyDay) -> Iterator[WorkDecision]:
     """Yield a decision about every tenth obligation: put off, moved, done or not done."""
     luck = Random(5)  # noqa: S311
-    for row in (row for row in day.rows if row.kind == RowKind.OBLIGATION and luck.random() < 0.1):
-        one = row.source
-        about = {"id": one.id, "chart": one.chart, "rule": one.rule.id, "subject_kind": one.subject_kind,
-                 "subject_id": one.subject_id, "trigger_on": one.trigger_on}  # fmt: skip
-        what = luck.choice([
+    waiting = [row.source for row in day.rows if isinstance(row.source, Obligation)]
+    for one in (one for one in waiting if luck.random() < 0.1):
+        what: dict[str, Any] = luck.choice([
             {"remind_on": date(2026, 11, 30)},
             {"due_on": date(2026, 12, 24), "due_reason": "With her sister"},
             {"status": DecisionStatus.DONE, "ended_on": date(2026, 11, 20), "note": "Paper note"},
             {"status": DecisionStatus.NOT_DONE, "ended_on": MONDAY, "reason": NotDoneReason.REFUSED},
         ])  # fmt: skip
-        yield WorkDecision(**about, **what)
+        yield WorkDecision(
+            id=one.id, chart=one.chart, rule=one.rule.id, subject_kind=one.subject_kind,
+            subject_id=one.subject_id, trigger_on=one.trigger_on, **what,
+        )  # fmt: skip
 
 
 def lines(day: MyDay) -> list[tuple[object, ...]]:

@@ -92,6 +92,7 @@ def test_a_screen_survives_a_power_cut_and_becomes_what_she_agreed_to(
     chart = maria(window)
     view, desk = desk_view(window), window.desk
     assert desk is not None
+    view.go_to("caseload")
     offers = visible(view.places["caseload"], DraftOffers)
     assert "Social needs screen" in offers.words()[0]
     press(view.places["caseload"], "Go there")

@@ -87,6 +87,6 @@ def test_a_lock_wins_over_the_protocol_and_it_is_offered_again_half_filled(
     again.window.lock()
 
     third = Morning(qtbot, morning.profile, morning.created)
-    press(third.view.places["caseload"], "Go there")
+    press(third.view.places["my-day"], "Go there")
     assert opened(third.window, SafetyProtocolForm).ui.next_step.text() == "Stay with her"
     third.window.lock()

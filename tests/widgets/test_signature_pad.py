@@ -35,9 +35,9 @@ def drag(pad: SignaturePad, *points: tuple[int, int]) -> None:
 
 def test_a_stroke_is_kept_in_the_units_of_the_sheet(pad: SignaturePad, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pad.changed) as told:
-        drag(pad, (0, 0), (250, 75), (500, 150))
+        drag(pad, (1, 1), (250, 75), (499, 149))
     [stroke] = strokes_in(pad.text())
-    assert stroke[0] == (0, 0)
+    assert stroke[0] == (2, 2)
     assert stroke[1] == (WIDTH // 2, HEIGHT // 2)
     assert told.args == [pad.text()]
     assert pad.accessibleDescription() == "Signed."

@@ -40,6 +40,7 @@ from carecoord_desktop.widgets.date_field import day_in, days_missing
 from carecoord_desktop.widgets.draft_form import DraftForm
 from carecoord_desktop.widgets.draft_keeper import write_to_disk
 from carecoord_desktop.widgets.field_problems import show_beside_fields
+from carecoord_desktop.widgets.folded_ways import folded
 from carecoord_desktop.widgets.held_text import HeldText
 from carecoord_desktop.widgets.interview.guided_interview import GuidedInterview
 from carecoord_desktop.widgets.interview.interview_view import InterviewView, focus_is_in
@@ -47,7 +48,7 @@ from carecoord_desktop.widgets.interview.privacy_question import PrivacyQuestion
 from carecoord_desktop.widgets.interview.review import ProposedNeed, Review
 from carecoord_desktop.widgets.interview.whole_interview import WholeInterview
 from carecoord_desktop.widgets.record_page import date_words
-from carecoord_desktop.widgets.room import Room, take_room
+from carecoord_desktop.widgets.room import Room, room_for, take_room
 from carecoord_desktop.widgets.written import Parts, Value
 
 _WIDE, _TALL = 1080, 720  # pixels at 100 %
@@ -94,6 +95,11 @@ class AssessmentForm(DraftForm[Signing]):
         self._dress()
         self._begin_interview(None)
         self.begin(self.ui.save, self.ui.cancel, fields)
+        self._is_narrow = self.minimumSizeHint().width() > room_for(self).width()
+        if self._is_narrow:
+            ways = (self.ui.about_button, self.ui.language, self.ui.whole_page)
+            self.ui.ways.insertWidget(0, folded(self.tr("More"), ways))
+        self._show_about(self.ui.about_button.isChecked())
         take_room(self, _WIDE, _TALL)
 
     def draft(self) -> Signing:
@@ -153,6 +159,7 @@ class AssessmentForm(DraftForm[Signing]):
         """Put the cursor on the next question; of a paper form first on the day that stands on it."""
         super().showEvent(event)
         if day_in(self.ui.asked_on) is None:
+            self.ui.about_button.setChecked(True)
             self.ui.asked_on.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._go_on_asking()
@@ -183,7 +190,7 @@ class AssessmentForm(DraftForm[Signing]):
         self._review_room = Room(self.review)
         for stage in (self.privacy, self._review_room):
             ui.stages.addWidget(stage)
-        ui.about_button.toggled.connect(ui.about.setVisible)
+        ui.about_button.toggled.connect(self._show_about)
         ui.language.activated.connect(lambda _: self.view.set_language(self._language()))
         ui.whole_page.toggled.connect(self._change_manner)
         ui.back_to_questions.clicked.connect(self._ask_on)
@@ -194,6 +201,12 @@ class AssessmentForm(DraftForm[Signing]):
         self.privacy.answered.connect(self._settle_privacy)
         self.review.decided.connect(self._decide)
         self._say_how()
+
+    def _show_about(self, is_shown: bool) -> None:
+        """Show the fields about the asking; where the screen has no room for both, in place of a question."""
+        if self._is_narrow:
+            self.ui.stages.setVisible(not is_shown)
+        self.ui.about.setVisible(is_shown)
 
     def _say_how(self) -> None:
         ui = self.ui
@@ -242,6 +255,8 @@ class AssessmentForm(DraftForm[Signing]):
 
     def _go_on_asking(self) -> None:
         """Put the cursor where something is asked: on a question, or on what stands before it."""
+        if self._is_narrow:
+            self.ui.about_button.setChecked(False)
         stage = self.ui.stages.currentWidget()
         if stage is self.view and (place := self.view.place()) is not None:
             self.view.go_to(place)

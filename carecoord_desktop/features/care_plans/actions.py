@@ -25,6 +25,7 @@ from carecoord_desktop.features.signatures.rules import SignatureDraft
 from carecoord_desktop.features.tasks.actions import add_task, move_task
 from carecoord_desktop.features.tasks.records import TaskStatus
 from carecoord_desktop.features.tasks.rules import TaskDraft
+from carecoord_desktop.features.team.rules import Deed, NotPermitted
 from carecoord_desktop.store.capture import author_of, change
 from carecoord_desktop.store.record import Seen, Standing
 
@@ -90,7 +91,8 @@ def approve(session: Session, seen: Seen, draft: Approval) -> CarePlan:
     """
     plan = _at(session, seen, (PlanStage.TEAM_REVIEW,))
     author, goals = author_of(session), goals_of_plan(session, plan.id)
-    _refuse(rules.role_problems(queries.role_of(session, author), queries.roles_that_approve(session)))
+    if not queries.may_approve(session, author):
+        raise NotPermitted(Deed.APPROVE)
     _refuse(rules.undecided_problems(queries.undecided_fields(session, plan, goals)))
     _refuse(rules.content_problems(goals) + rules.approval_problems(draft))
     change(

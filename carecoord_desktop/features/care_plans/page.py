@@ -36,7 +36,6 @@ from carecoord_desktop.features.goals.page import Around, GoalBlock, GoalWork
 from carecoord_desktop.features.goals.queries import GoalRow, PlannedGoal, goals_elsewhere, goals_of_plan
 from carecoord_desktop.features.needs.queries import NeedRow, needs_of_chart
 from carecoord_desktop.features.patients.records import Patient
-from carecoord_desktop.features.patients.rules import shown_name
 from carecoord_desktop.features.plan_differences.page import DifferenceCard
 from carecoord_desktop.features.plan_differences.rules import difference
 from carecoord_desktop.features.signatures.form import SignatureForm
@@ -230,7 +229,7 @@ class CarePlansPage(DraftPage):
             plans_elsewhere=tuple(plans_elsewhere(session, self._chart)),
             goals_elsewhere=tuple(goals_elsewhere(session, self._chart)),
             team=tuple(workers(session)),
-            person="" if person is None else shown_name(person.family_name, person.given_names),
+            person="" if person is None else " ".join((*person.given_names, person.family_name)),
         )
         if not versions:
             return shown
@@ -321,13 +320,10 @@ class CarePlansPage(DraftPage):
             show = button(self.tr("Show"), "quiet")
             show.setAccessibleName(self.tr("Show version {number}").format(number=each.version))
             show.setEnabled(each != self._shown.plan)
-            show.clicked.connect(partial(self._show_clicked, each.plan_id))
+            show.clicked.connect(partial(self.show_version, each.plan_id))
             row.addWidget(show)
             card.body.addLayout(row)
         return card
-
-    def _show_clicked(self, plan_id: UUID, _checked: bool) -> None:
-        self.show_version(plan_id)
 
     def _elsewhere_card(self) -> Card:
         card = Card(self.tr("From imported records"))

@@ -13,26 +13,27 @@ from sqlalchemy.orm import Session
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.common.problems import Problem
+from carecoord_desktop.features.barriers.queries import BarrierRow, barriers_of_chart
 from carecoord_desktop.features.care_plans import rules
 from carecoord_desktop.features.care_plans.records import CarePlan, PlanStage, PlanStatus, UpdateReason
 from carecoord_desktop.features.care_plans.rules import Renewal
 from carecoord_desktop.features.contact_notes.records import ContactNote, NoteStatus
 from carecoord_desktop.features.enrollments.queries import enrollments
 from carecoord_desktop.features.enrollments.rules import is_open as is_enrolled
+from carecoord_desktop.features.face_sheets.queries import FaceSheet, face_sheet
 from carecoord_desktop.features.goals.queries import PlannedGoal, goals_of_plan, roots_of_chart
 from carecoord_desktop.features.goals.records import Goal, GoalStatus, Intervention
 from carecoord_desktop.features.goals.rules import news_due_on
+from carecoord_desktop.features.needs.queries import NeedRow, needs_of_chart
+from carecoord_desktop.features.needs.rules import domain_of, is_private
 from carecoord_desktop.features.signatures.queries import SignatureRow, signatures_of
 from carecoord_desktop.features.tasks.queries import TaskRow, tasks_of_chart
 from carecoord_desktop.features.tasks.records import Task
-from carecoord_desktop.features.team.queries import office_setting
-from carecoord_desktop.features.team.records import Role, Worker
-from carecoord_desktop.features.team.rules import Setting
+from carecoord_desktop.features.team.queries import office_setting, refused, role_of
+from carecoord_desktop.features.team.records import Role
+from carecoord_desktop.features.team.rules import Deed, Setting, roles_that_may
 from carecoord_desktop.store.record import Record, Seen, Standing
 from carecoord_desktop.store.shadow import FieldConflict
-
-DEFAULT_APPROVAL_ROLES = "rn, supervisor"
-"""Who approves plans where an office has not said so; a program without an RN names others."""
 
 _PLAN_OVER = (PlanStatus.REVOKED, PlanStatus.COMPLETED)
 
@@ -101,6 +102,28 @@ class WholePlan:
     news_due: Mapping[UUID, date]
 
 
+@dataclass(frozen=True)
+class PlanOnPaper:
+    """One version as a paper shows it, with the person it is about; barriers are those still in the way.
+
+    Without private goals and needs, unless they were asked for. `before` is the version it replaces, with its
+    goals, or None.
+    """
+
+    plan: PlanVersion
+    goals: tuple[PlannedGoal, ...]
+    needs: tuple[NeedRow, ...]
+    barriers: tuple[BarrierRow, ...]
+    signature: SignatureRow | None
+    face: FaceSheet
+    before: tuple[PlanVersion, tuple[PlannedGoal, ...]] | None
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the paper says that nobody has signed it: it is not in force, and never was."""
+        return self.plan.stage not in (PlanStage.ACTIVE, PlanStage.SUPERSEDED)
+
+
 def plans_of_chart(session: Session, chart: UUID) -> list[PlanRow]:
     """Return a person's plans: current ones first, in each group the latest begun first."""
     rows = [_row(plan) for plan in _plans(session, chart)]
@@ -134,7 +157,6 @@ def whole_plan(session: Session, plan_id: UUID, worker_id: UUID) -> WholePlan:
     record = session.get_one(CarePlan, plan_id)
     plan, goals = _version(record), tuple(goals_of_plan(session, plan_id))
     undecided = tuple(undecided_fields(session, record, goals))
-    role, roles = role_of(session, worker_id), roles_that_approve(session)
     signatures = signatures_of(session, plan_id)
     return WholePlan(
         plan,
@@ -142,9 +164,47 @@ def whole_plan(session: Session, plan_id: UUID, worker_id: UUID) -> WholePlan:
         next((each for each in signatures if each.content == record.approved_content), None),
         undecided,
         tuple(_waits_for(record, goals, undecided)),
-        role in roles,
-        roles,
+        may_approve(session, worker_id),
+        approvers(session),
         _news_due(session, record.chart, goals) if plan.is_in_force else {},
+    )
+
+
+def plan_to_print(session: Session, chart: UUID) -> PlanVersion | None:
+    """Return the version that is in force, or else the newest one, or None before there is a plan."""
+    versions = versions_of_chart(session, chart)
+    return next((each for each in versions if each.is_in_force), next(iter(versions), None))
+
+
+def plan_on_paper(session: Session, plan_id: UUID, *, also_private: bool = False) -> PlanOnPaper:
+    """Return what papers say of one version of a plan.
+
+    Raises:
+        NoResultFound: if this laptop does not have it.
+    """
+    record = session.get_one(CarePlan, plan_id)
+    needs = needs_of_chart(session, record.chart)
+    hidden = frozenset() if also_private else frozenset(need.need_id for need in needs if need.is_private)
+    goals = goals_of_plan(session, plan_id)
+    shown = tuple(goal for goal in goals if also_private or _may_be_shown(goal, hidden))
+    left_out = {goal.root_id for goal in goals} - {goal.root_id for goal in shown}
+    before = None
+    if record.replaces is not None and (old := session.get(CarePlan, record.replaces)) is not None:
+        old_goals = goals_of_plan(session, old.id)
+        kept = tuple(goal for goal in old_goals if also_private or _may_be_shown(goal, hidden))
+        before = (_version(old), kept)
+    return PlanOnPaper(
+        _version(record),
+        shown,
+        tuple(need for need in needs if need.is_open and need.need_id not in hidden),
+        tuple(
+            each
+            for each in barriers_of_chart(session, record.chart)
+            if each.is_open and each.goal_id not in left_out
+        ),
+        next(iter(signatures_of(session, plan_id)), None),
+        face_sheet(session, record.chart),
+        before,
     )
 
 
@@ -183,22 +243,25 @@ def last_news(session: Session, chart: UUID, goals: Iterable[PlannedGoal]) -> Ma
     return found
 
 
-def role_of(session: Session, worker_id: UUID) -> Role:
-    """Return what a worker may do; somebody the records do not know is a coordinator."""
-    worker = session.get(Worker, worker_id)
-    return Role.COORDINATOR if worker is None else worker.role
+def may_approve(session: Session, worker_id: UUID) -> bool:
+    """Return whether a worker's role approves plans in this office; somebody not in the team does not."""
+    role = role_of(session.connection(), worker_id)
+    return role is not None and refused(session.connection(), role, [Deed.APPROVE]) is None
 
 
-def roles_that_approve(session: Session) -> frozenset[Role]:
+def approvers(session: Session) -> frozenset[Role]:
     """Return the roles that approve plans in this office."""
-    setting = office_setting(session, Setting.PLAN_APPROVAL_ROLES)
-    return rules.approval_roles(setting or DEFAULT_APPROVAL_ROLES)
+    return roles_that_may(Deed.APPROVE, office_setting(session, Setting.PLAN_APPROVAL_ROLES))
 
 
 def _plans(session: Session, chart: UUID) -> Sequence[CarePlan]:
     return session.scalars(
         select(CarePlan).where(CarePlan.chart == chart, CarePlan.standing != Standing.ENTERED_IN_ERROR)
     ).all()
+
+
+def _may_be_shown(goal: PlannedGoal, hidden_needs: Collection[UUID]) -> bool:
+    return goal.need_id not in hidden_needs and not is_private(domain_of(goal.domain).sensitivity)
 
 
 def _waits_for(plan: CarePlan, goals: Sequence[PlannedGoal], undecided: Collection[str]) -> list[Problem]:

@@ -96,11 +96,6 @@ class Renewal:
     source: str
 
 
-def approval_roles(setting: str) -> frozenset[Role]:
-    """Return the roles that an office setting like "rn, supervisor" names."""
-    return frozenset(Role(word.strip()) for word in setting.split(",") if word.strip())
-
-
 def content_problems(goals: Sequence[PlannedGoal]) -> list[Problem]:
     """Return what a plan lacks before it can be approved: a goal, and a step for each open goal."""
     open_goals = [goal for goal in goals if not goal.is_over]
@@ -113,14 +108,6 @@ def content_problems(goals: Sequence[PlannedGoal]) -> list[Problem]:
 def review_problems(goals: Sequence[PlannedGoal]) -> list[Problem]:
     """Return what a plan lacks before the team can look at it."""
     return [] if goals else [Problem("goals", "A plan needs at least one goal.")]
-
-
-def role_problems(role: Role, roles: Collection[Role]) -> list[Problem]:
-    """Return why somebody with this role may not approve a plan, naming those who may."""
-    if role in roles:
-        return []
-    allowed = " or ".join(sorted(role_words(each) for each in roles)) or "Nobody"
-    return [Problem("", f"{allowed} approves a plan here. You can ask them, or send it on by a sync.")]
 
 
 def role_words(role: Role) -> str:

@@ -11,12 +11,13 @@ from itertools import count, islice
 from random import Random
 from uuid import UUID, uuid5
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.features.allergies.actions import add_allergy, confirm_none_known
-from carecoord_desktop.features.care_plans.records import CarePlan, PlanStatus
+from carecoord_desktop.features.care_plans.records import CarePlan, PlanStage, PlanStatus, UpdateReason
 from carecoord_desktop.features.conditions.actions import add_condition
 from carecoord_desktop.features.conditions.records import VerificationStatus
 from carecoord_desktop.features.conditions.rules import ConditionDraft
@@ -24,7 +25,7 @@ from carecoord_desktop.features.contacts.records import Encounter, EncounterStat
 from carecoord_desktop.features.coverage.records import Coverage, CoverageStatus
 from carecoord_desktop.features.demo_people import rules
 from carecoord_desktop.features.demo_people.rules import HealthProblem, Person
-from carecoord_desktop.features.goals.records import Goal, GoalStatus
+from carecoord_desktop.features.goals.records import Achievement, Goal, GoalStatus, Intervention
 from carecoord_desktop.features.medications.actions import add_medication
 from carecoord_desktop.features.medications.records import MedicationList
 from carecoord_desktop.features.medications.rules import MedicationDraft
@@ -38,8 +39,10 @@ from carecoord_desktop.features.tasks.records import Priority, TaskStatus
 from carecoord_desktop.features.tasks.rules import TaskDraft
 from carecoord_desktop.features.team.actions import add_worker
 from carecoord_desktop.features.team.queries import workers
+from carecoord_desktop.features.team.records import Role
+from carecoord_desktop.store.capture import change
 from carecoord_desktop.store.desk import Desk
-from carecoord_desktop.store.record import OFFICE_CHART, Seen, ids_from
+from carecoord_desktop.store.record import OFFICE_CHART, Seen, ids_from, new_id
 
 PEOPLE_PER_SAVE = 50
 LOINC = "http://loinc.org"
@@ -140,7 +143,24 @@ def _make(desk: Desk, making: _Making, worker: str, source: Iterator[Person], wa
         with desk.store.writing(making.team[worker]) as session:
             for person in islice(source, min(PEOPLE_PER_SAVE, wanted - made)):
                 made += _write_person(session, making, worker, person)
+        _approve_plans(desk, making)
         yield made
+
+
+def _approve_plans(desk: Desk, making: _Making) -> None:
+    """Let the nurse approve the plans of the last save, on the day they were agreed to: no one else may."""
+    nurse = next(draft for draft in rules.TEAM if draft.role == Role.RN)
+    waits = (CarePlan.stage == PlanStage.ACTIVE) & CarePlan.approved_on.is_(None)
+    with desk.store.writing(making.team[nurse.name]) as session:
+        for plan in session.scalars(select(CarePlan).where(waits)):
+            change(
+                plan,
+                Seen.of(plan),
+                approved_by=nurse.name,
+                approved_credential=nurse.credential,
+                approved_on=plan.agreed_on,
+                approver_id=making.team[nurse.name],
+            )
 
 
 def _write_person(session: Session, making: _Making, worker: str, person: Person) -> bool:
@@ -318,32 +338,48 @@ def _write_coverage(chart: _Chart, enrolled: date) -> None:
 
 
 def _write_plan(chart: _Chart, lived: list[HealthProblem], enrolled: date) -> None:
-    person = chart.person
-    sent = rules.not_after(person.plan_sent_on or enrolled + timedelta(days=45), chart.today)
-    started_on = PartialDate(sent.isoformat())
-    chart.session.add(
-        CarePlan(
-            chart=chart.id,
-            title="Care plan",
-            status=PlanStatus.ACTIVE,
-            category="Care coordination",
-            started_on=started_on,
-            ended_on=PartialDate((sent + timedelta(days=365)).isoformat()),
-            activities=tuple(step for problem in lived for step in problem.steps),
-        )
+    """Write the plan in force, agreed to and sent on one day; a nurse approves it in a save of her own."""
+    sent = rules.not_after(chart.person.plan_sent_on or enrolled + timedelta(days=45), chart.today)
+    plan = CarePlan(
+        id=new_id(),
+        chart=chart.id,
+        title="Care plan",
+        status=PlanStatus.ACTIVE,
+        category="Care coordination",
+        started_on=PartialDate(sent.isoformat()),
+        ended_on=PartialDate((sent + timedelta(days=365)).isoformat()),
+        activities=tuple(step for problem in lived for step in problem.steps),
+        version=1,
+        stage=PlanStage.ACTIVE,
+        reason_for_update=UpdateReason.INITIAL,
+        agreed_on=sent,
+        sent_on=sent,
+        sent_to="Primary care",
     )
+    chart.session.add(plan)
     for number, problem in enumerate(lived):
-        chart.session.add(
-            Goal(
-                chart=chart.id,
-                statement=(person.goal_statement if number == 0 else "") or problem.goal,
-                status=GoalStatus.ACTIVE,
-                achievement=chart.dice.choice(("In progress", "Improving", "No change", "")),
-                target_text=problem.target,
-                started_on=started_on,
-                due_on=PartialDate((sent + timedelta(days=chart.dice.randint(120, 360))).isoformat()),
-            )
-        )
+        _write_goal(chart, plan.id, problem, sent, chart.person.goal_statement if number == 0 else "")
+
+
+def _write_goal(chart: _Chart, plan_id: UUID, problem: HealthProblem, sent: date, own_words: str) -> None:
+    achievements = (Achievement.IN_PROGRESS, Achievement.IMPROVING, Achievement.NO_CHANGE, "")
+    goal = Goal(
+        id=new_id(),
+        chart=chart.id,
+        plan_id=plan_id,
+        statement=own_words or problem.goal,
+        status=GoalStatus.ACTIVE,
+        achievement=str(chart.dice.choice(achievements)),
+        target_text=problem.target,
+        started_on=PartialDate(sent.isoformat()),
+        due_on=PartialDate((sent + timedelta(days=chart.dice.randint(120, 360))).isoformat()),
+        is_patient_owned=bool(own_words),
+        is_locked=True,
+    )
+    chart.session.add(goal)
+    for text in problem.steps:
+        owner_id = chart.making.team[chart.worker]
+        chart.session.add(Intervention(chart=chart.id, goal_id=goal.id, text=text, owner_id=owner_id))
 
 
 def _write_tasks(chart: _Chart) -> None:

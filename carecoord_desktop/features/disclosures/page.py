@@ -68,7 +68,7 @@ class DisclosuresPage(ListPage[DisclosureRow]):
             rows = disclosures_of_chart(session, self._chart)
         since = rules.accounted_since(clock.today())
         told = sum(row.is_accountable and row.disclosed_on >= since for row in rows)
-        words = self.tr("%n to tell the person about if she asks, since {day}.", None, told)
+        words = self.tr("%n to tell this person about if asked, since {day}.", None, told)
         self.set_title(self.tr("Given out"), self._refusal or str(words).format(day=date_words(since)))
         self.table.show_rows(rows)
 

@@ -39,6 +39,18 @@ class RegisterRow:
     protection: str
 
     @property
+    def how(self) -> str:
+        """How it left; of a file, also how it was protected."""
+        if self.channel != Channel.FILE:
+            return self.channel.label
+        return "Open file" if self.is_in_the_clear else "Sealed file"
+
+    @property
+    def is_in_the_clear(self) -> bool:
+        """Whether it is a file that whoever finds it can read."""
+        return self.channel == Channel.FILE and self.protection not in rules.SEALED
+
+    @property
     def waits_for_recipient(self) -> bool:
         """Whether nobody has written down who got a paper or file about a person."""
         return self.chart is not None and not self.recipient

@@ -22,6 +22,9 @@ EXEMPT = frozenset({
 })  # fmt: skip
 """45 CFR 164.528(a)(1)(i)-(viii), as far as this work meets it; a word of a newer version is not exempt."""
 
+SEALED = ("Encrypted", "Sealed with a passphrase")
+"""How a file was protected that only whoever has the key can read."""
+
 _NOT_ENCRYPTED, _SEALED = "not encrypted", "sealed with a passphrase"
 _BY_CHANNEL = {
     Channel.PRINT: "On paper", Channel.FAX: "Fax line", Channel.LETTER: "Closed letter",
@@ -97,11 +100,11 @@ def what_left(detail: str) -> str:
 def how_protected(channel: Channel, detail: str, entity: str = "") -> str:
     """Return how something was protected on its way, as far as its audit line says."""
     if entity in ("backup", "stick"):
-        return "Encrypted"
+        return SEALED[0]
     if channel != Channel.FILE:
         return _BY_CHANNEL.get(channel, channel.label)
     if _SEALED in detail:
-        return "Sealed with a passphrase"
+        return SEALED[1]
     return "Not encrypted" if _NOT_ENCRYPTED in detail else "Not said"
 
 

@@ -160,7 +160,7 @@ class AccessesPage(ListPage[AccessRow]):
                 Column(self.tr("Who"), lambda row: row.worker),
                 Column(self.tr("Whose chart"), lambda row: row.patient_name),
                 Column(self.tr("Why"), lambda row: row.reason, stretch=True),
-                Column(self.tr("Closed"), lambda row: moment_words(row.ended_at), lambda row: row.ended_at),
+                Column(self.tr("Until"), lambda row: moment_words(row.ended_at), lambda row: row.ended_at),
                 Column(
                     self.tr("Looked at"), self._looked_at, lambda row: row.reviewed_at,
                     chip=lambda row: "good" if row.reviewed_at else "wait",

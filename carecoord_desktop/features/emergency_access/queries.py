@@ -78,7 +78,7 @@ def accesses(session: Session, worker_id: UUID | None = None) -> list[AccessRow]
     )
     if worker_id is not None:
         query = query.where(EmergencyAccess.worker_id == worker_id)
-    return [_row(access, person, names) for access, person in session.execute(query).tuples()]
+    return [_row(access, person, names) for access, person in session.execute(query)]
 
 
 def _row(access: EmergencyAccess, person: Patient | None, names: dict[UUID, str]) -> AccessRow:

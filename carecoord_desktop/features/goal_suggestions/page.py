@@ -46,13 +46,10 @@ class _Line(QWidget):
         for said, is_taken in ((_words("Yes"), True), (_words("No"), False)):
             made = button(said)
             made.setAccessibleName(f"{said}: {suggestion.statement}")
-            made.clicked.connect(partial(self._tell, suggestion, answered, is_taken))
+            made.clicked.connect(partial(answered, suggestion, is_taken))
             row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
         space(words, between=0)
         space(row, between=8)
-
-    def _tell(self, suggestion: Suggestion, answered: Answered, is_taken: bool, _checked: bool) -> None:
-        answered(suggestion, is_taken)
 
 
 def _words(said: str) -> str:

@@ -183,15 +183,16 @@ def obligations(facts: ChartFacts, today: date, *, until: date | None = None) ->
     Left out is what is covered by an earlier rule, has been answered, or has been late for so long that the
     rule does not ask for it any more.
     """
+    last = max(today, until or today)
     waiting: list[Obligation] = []
     for rule in work_rules().values():
         if facts.is_deceased and rule.owner != AUTHOR:
             continue
         for trigger in _TRIGGERS[rule.trigger](facts):
-            found = _obligation(rule, trigger, facts, today)
-            if found is not None and (
-                found.alert_on <= today or (until is not None and found.due_on <= until)
-            ):
+            # most are not announced yet, and their ids need not be worked out
+            is_near = facts.decisions or _is_announced(rule, trigger.since, today, last)
+            found = _obligation(rule, trigger, facts, today) if is_near else None
+            if found is not None and (found.alert_on <= today or found.due_on <= last):
                 waiting.append(found)
     return _covering(waiting)
 
@@ -276,6 +277,11 @@ def _title(rule: WorkRule, what: str, counting: Counting, since: date, due_on: d
     if counting == Counting.DAY_OF:
         detail += f", day {limit}"
     return f"{words} due {('today', 'tomorrow')[left]} ({detail})"
+
+
+def _is_announced(rule: WorkRule, since: date, today: date, last: date) -> bool:
+    clock = _clock_held(rule.clock, since, today)
+    return clock.alert_on(since) <= today or clock.due_on(since) <= last
 
 
 def _covering(waiting: Sequence[Obligation]) -> list[Obligation]:

@@ -190,6 +190,8 @@ class SafetyProtocolForm(DraftForm[CallDraft]):
 
     def _follow_way(self) -> None:
         """Show only the fields of the way that was chosen."""
+        if self.ui.way.value() is not None:
+            self.notice.clear()  # what was said of leaving has been heard
         show_beside_fields(self.ui.fields, [])
         for way, names in _FIELDS.items():
             for name in names:

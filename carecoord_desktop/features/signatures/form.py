@@ -64,8 +64,9 @@ class SignatureForm(DraftForm[SignatureDraft]):
     def _put_pad(self) -> None:
         """Put the box in its place and, unseen, a field with the text of what was drawn: that is kept."""
         self.pad = SignaturePad()
+        self.pad.setObjectName("strokes")
         self._strokes = QLineEdit()
-        self._strokes.setObjectName("strokes")
+        self._strokes.setObjectName("strokes_text")
         self._strokes.setMaxLength(1_000_000)
         self._strokes.hide()
         again = button(self.tr("Clear"), "quiet")

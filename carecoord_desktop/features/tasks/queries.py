@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -63,12 +63,16 @@ def tasks_of_chart(session: Session, chart: UUID) -> list[TaskRow]:
     return _rows(session, session.scalars(_counting().where(Task.chart == chart)))
 
 
-def open_tasks_of(session: Session, worker_id: UUID | None = None) -> list[TaskRow]:
-    """Return the open tasks of a worker in all charts, or of everybody, overdue first."""
+def open_tasks_of(
+    session: Session, worker_id: UUID | None = None, charts: Collection[UUID] | None = None
+) -> list[TaskRow]:
+    """Return the open tasks of a worker or of everybody, in all charts or in these, overdue first."""
     # A state of a newer version is not among the ended ones: better shown once too often than lost.
     query = _counting().where(Task.status.not_in([str(status) for status in rules.ENDED]))
     if worker_id is not None:
         query = query.where(Task.owner_id == worker_id)
+    if charts is not None:
+        query = query.where(Task.chart.in_(charts))
     return _rows(session, session.scalars(query))
 
 

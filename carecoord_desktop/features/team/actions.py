@@ -105,31 +105,30 @@ def require(desk: Desk, deed: Deed) -> None:
         NotPermitted: if it does not, also if it did when she sat down.
     """
     with desk.reading() as session:
-        _require(session.connection(), desk.worker_id, {deed})
+        connection = session.connection()
+        _require(connection, role_of(connection, desk.worker_id), {deed})
 
 
 @event.listens_for(CapturedSession, "before_commit")
 def _refuse_what_no_role_allows(session: CapturedSession) -> None:
     """Take nothing of a save that its author's role does not allow, whichever action made it."""
     session.flush()
-    save = session.save_so_far
-    deeds: set[Deed] = set()
-    begun = set()
-    for one in save.changes.values():
-        if one.is_new and isinstance(one.record, Worker):
-            begun.add(one.record.id)
-            if one.record.id == save.author:
-                continue  # whoever founds a team, or comes to this laptop with an office's code
-        if one.is_new or one.fields:
-            deeds |= deeds_of(one.record.kind(), one.fields)
+    save, connection = session.save_so_far, session.connection()
+    written = [one for one in save.changes.values() if one.is_new or one.fields]
+    team = {one.record.id: one for one in written if isinstance(one.record, Worker)}
+    me = team.get(save.author)
+    if me is not None and me.is_new:
+        written.remove(me)  # whoever founds a team, or comes to this laptop with an office's code
+    deeds = {deed for one in written for deed in deeds_of(one.record.kind(), one.fields)}
     if deeds:
-        _require(session.connection(), save.author, deeds, begun)
+        # nobody changes her role and uses the new one in the same save
+        role = me.seen.values["role"] if me is not None and me.seen is not None else None
+        _require(connection, role or role_of(connection, save.author), deeds, team.keys())
 
 
 def _require(
-    connection: Connection, worker_id: UUID, deeds: Collection[Deed], but: Collection[UUID] = ()
+    connection: Connection, role: Role | None, deeds: Collection[Deed], but: Collection[UUID] = ()
 ) -> None:
-    role = role_of(connection, worker_id)
     # somebody who is not in the team cannot sit down here; what a test or a repair writes has no role
     if role is not None and (deed := refused(connection, role, deeds, but)) is not None:
         raise NotPermitted(deed)

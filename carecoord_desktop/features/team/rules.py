@@ -126,6 +126,11 @@ def deeds_of(kind: str, fields: Mapping[str, object]) -> frozenset[Deed]:
     return frozenset({Deed.WRITE}).union(*found)
 
 
+def fields_of(deed: Deed) -> frozenset[str]:
+    """Return the fields, as kind.field, by which a deed is known again."""
+    return _permissions()[deed].fields
+
+
 @functools.cache
 def _permissions() -> dict[Deed, _Permission]:
     table = tomllib.loads(resource("roles", "roles.toml").read_text(encoding="utf-8"))

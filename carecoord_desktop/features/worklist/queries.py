@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -50,9 +50,11 @@ def my_day(
     for about, waiting in obligations_of(session, today, charts, until=until):
         facts[about.chart] = about
         rows += (_of_obligation(one, about, reader) for one in waiting)
-    rows += _of_tasks(session, facts, reader)
-    rows = [row for row in rows if charts is None or row.chart in charts]
-    rows += [_of_flag(flag, reader) for flag in open_flags(session) if charts is None or flag.chart in charts]
+    # what is open is listed, also a task about nobody on this laptop
+    for task in open_tasks_of(session, charts=charts):
+        about = facts.get(task.chart) or ChartFacts(task.chart, task.patient_name)
+        rows.append(_of_task(task, about, reader))
+    rows += [_of_flag(flag) for flag in open_flags(session) if charts is None or flag.chart in charts]
     return rules.arranged(rows, filters, today)
 
 
@@ -101,12 +103,6 @@ def _is_mine(one: Obligation, days: int, reader: _Reader) -> bool:
     return reader.role == Role.SUPERVISOR and (is_escalated or one.owner_id is None)
 
 
-def _of_tasks(session: Session, facts: Mapping[UUID, ChartFacts], reader: _Reader) -> Iterator[WorkRow]:
-    """Yield every open task, also one about nobody on this laptop: what is open is listed."""
-    for task in open_tasks_of(session):
-        yield _of_task(task, facts.get(task.chart, ChartFacts(task.chart, task.patient_name)), reader)
-
-
 def _of_task(task: TaskRow, about: ChartFacts, reader: _Reader) -> WorkRow:
     urgency = _URGENCY.get(task.priority, MOST_URGENT)
     held_until = task.resume_on if task.status == TaskStatus.ON_HOLD else None
@@ -132,7 +128,7 @@ def _of_task(task: TaskRow, about: ChartFacts, reader: _Reader) -> WorkRow:
     )
 
 
-def _of_flag(flag: FlagRow, reader: _Reader) -> WorkRow:
+def _of_flag(flag: FlagRow) -> WorkRow:
     return WorkRow(
         row_id=flag.flag_id,
         kind=RowKind.FLAG,

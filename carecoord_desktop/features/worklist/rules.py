@@ -232,6 +232,19 @@ def together(rows: Sequence[WorkRow]) -> list[WorkRow]:
     return alone + [_one_visit(household, each) for household, each in shared.items()]
 
 
+def reasons_by_chart(rows: Iterable[WorkRow]) -> dict[UUID, tuple[str, ...]]:
+    """Return why each person is to be seen, in the order of the lines, for the papers of a day.
+
+    A red flag is not among them: it is called at once, and its words are not for a page on a kitchen table.
+    """
+    found: dict[UUID, tuple[str, ...]] = {}
+    for row in rows:
+        for one in row.source if isinstance(row.source, tuple) else (row,):
+            if one.kind != RowKind.FLAG:
+                found[one.chart] = (*found.get(one.chart, ()), one.title)
+    return found
+
+
 def falls_due_between(row: WorkRow, first: date, last: date) -> bool:
     """Return whether something is due on these days, or has to be done on them to be in good time."""
     if row.due_on is None:

@@ -52,9 +52,9 @@ class ThisLaptopPage(Page):
             (self.tr("Backups"), self.backups),
             (self.tr("Who can sign in"), self.sign_ins),
             (self.tr("Passphrase and lock"), self.secrets),
+            (self.tr("Audit trail"), self.trail),
             (self.tr("What left"), self.register),
             (self.tr("Emergency access"), self.accesses),
-            (self.tr("Audit trail"), self.trail),
         ):
             self.tabs.addTab(Room(tab), words)
         self.body.addWidget(self.tabs)

@@ -83,7 +83,7 @@ class RegisterTab(ListPage[RegisterRow]):
             self._desk.note(Entry(audit.Deed.VIEW, entity="audit", detail="what left this laptop"))
         with self._desk.reading() as session:
             self._rows = register(session, *self._days(), None if self._sees_all else self._desk.worker_id)
-        whose = self.tr("Everybody's.") if self._sees_all else self.tr("Yours.")
+        whose = self.tr("By everybody here.") if self._sees_all else self.tr("By you.")
         counted = f"{count_words(row.channel for row in self._rows)}. {whose}"
         self.set_title(self.tr("What left this laptop"), counted)
         self.table.show_rows(self._rows)
@@ -109,18 +109,17 @@ class RegisterTab(ListPage[RegisterRow]):
     def _columns(self) -> list[Column[RegisterRow]]:
         return [
             Column(self.tr("When"), lambda row: moment_words(row.at), lambda row: row.seq),
-            Column(self.tr("How"), lambda row: row.channel.label),
+            Column(
+                self.tr("How"), lambda row: row.how,
+                chip=lambda row: "late" if row.is_in_the_clear else None,
+            ),
             Column(self.tr("What"), lambda row: row.what, stretch=True),
             Column(self.tr("About"), lambda row: row.about),
             Column(
                 self.tr("To"), lambda row: row.recipient or self.tr("Not said"),
                 chip=lambda row: "wait" if row.waits_for_recipient else None,
             ),
-            Column(self.tr("For"), lambda row: row.purpose),
-            Column(
-                self.tr("Protected"), lambda row: row.protection,
-                chip=lambda row: "late" if row.protection == "Not encrypted" else None,
-            ),
+            Column(self.tr("For"), lambda row: row.purpose, stretch=True),
             Column(self.tr("By"), lambda row: row.who),
         ]  # fmt: skip
 

@@ -8,8 +8,8 @@ from datetime import datetime
 from PySide6.QtWidgets import QHBoxLayout
 from sqlalchemy import select
 
-from carecoord_desktop.features.team.queries import worker_names
 from carecoord_desktop.features.team import rules as team
+from carecoord_desktop.features.team.queries import worker_names
 from carecoord_desktop.shell.one_work import OneWork
 from carecoord_desktop.shell.open_session import OpenSession
 from carecoord_desktop.store.audit import AuditLine, Broken, Deed, Entry

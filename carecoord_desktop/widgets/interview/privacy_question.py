@@ -23,9 +23,8 @@ class PrivacyQuestion(QWidget):
         card = Card(self.tr("Private now?"))
         card.setMaximumWidth(look().px(_WIDTH))
         words = self.tr(
-            "The next questions are private. Ask them only when nobody else can hear them or see the "
-            "answers, family included. If that is not so now, they are left out, and a task reminds you "
-            "to ask them another time."
+            "The next questions are private. Ask them only when nobody else can hear or see, family "
+            "included. If not, they are left out for now, and a task reminds you."
         )
         card.body.addWidget(Paragraph(words))
         self.yes = button(self.tr("Yes, it is private"), "primary")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from uuid import UUID
 
@@ -26,14 +26,24 @@ _SIZE = (860, 680)  # pixels at 100 %
 
 
 class PaperPreview(QDialog):
-    """Shows a composed paper. Printing and saving are written into the audit trail before they happen."""
+    """Shows a composed paper. Printing and saving are written into the audit trail before they happen.
+
+    A packet of several people's papers has a line for each of them: `parts` are its words by chart.
+    """
 
     def __init__(
-        self, desk: Desk, content: bytes, chart: UUID | None = None, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        content: bytes,
+        chart: UUID | None = None,
+        parent: QWidget | None = None,
+        *,
+        parts: Mapping[UUID, str] | None = None,
     ) -> None:
         super().__init__(parent)
         self.paper = read_paper(content)
-        self._desk, self._chart = desk, chart
+        self._desk = desk
+        self._parts = parts or {chart: self.paper.audit_words}
         self._work: Background | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.paper.name)
@@ -75,7 +85,7 @@ class PaperPreview(QDialog):
 
     def print_on(self, printer: QPrinter) -> None:
         """Print on a printer, beside the window."""
-        self._desk.note(Entry(Deed.PRINT, self._chart, entity="paper", detail=self.paper.audit_words))
+        self._note(Deed.PRINT)
         paper = self.paper
         self.print_button.setEnabled(False)
         self._work = Background(lambda progress: print_pages(paper, printer, progress), self)
@@ -86,8 +96,7 @@ class PaperPreview(QDialog):
 
     def save_to(self, path: Path) -> None:
         """Save the paper as a file that other programs can read: an export, so it is audited first."""
-        detail = f"{self.paper.audit_words}, {len(self.paper.content)} bytes, not encrypted"
-        self._desk.note(Entry(Deed.EXPORT, self._chart, entity="paper", detail=detail))
+        self._note(Deed.EXPORT, f", {len(self.paper.content)} bytes, not encrypted")
         try:
             path.write_bytes(self.paper.content)
         except OSError as refused:
@@ -98,6 +107,11 @@ class PaperPreview(QDialog):
             "Saved as {name}. This file is not encrypted: keep it safe, and delete it when it is done."
         )
         self.notice.tell("wait", self.tr("Saved"), words.format(name=path.name))
+
+    def _note(self, deed: Deed, how: str = "") -> None:
+        self._desk.note(*(
+            Entry(deed, chart, entity="paper", detail=f"{words}{how}") for chart, words in self._parts.items()
+        ))  # fmt: skip
 
     def _ask_file(self) -> None:
         # the system's own dialog: Qt's would remember folder names in clear text (SEC-L3)

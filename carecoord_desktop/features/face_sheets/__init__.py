@@ -1,0 +1,1 @@
+"""Face sheet: what a paper about a person says of the person; name, allergies, medicines, whom to call."""
