@@ -22,9 +22,7 @@ def _list(options: argparse.Namespace) -> Answer:
         f" chart {one.chart}: {one.reason} {'Looked at: ' + one.review if one.reviewed_at else ''}".rstrip()
         for one in found
     ]
-    return Answer(
-        [asdict(one) for one in found], lines or ["Nothing waits to be looked at."]
-    )
+    return Answer([asdict(one) for one in found], lines or ["Nothing waits to be looked at."])
 
 
 def _review(options: argparse.Namespace) -> Answer:
