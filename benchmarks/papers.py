@@ -84,9 +84,9 @@ def per_second(
             began = time.process_time()
             written[writer] = write(text)
             taken = time.process_time() - began
-            best[writer] = max(best[writer], _pages(written[writer]) / taken)
+            best[writer] = max(best[writer], pages_in(written[writer]) / taken)
     for writer, speed in best.items():
-        pages, kilobytes, ratio = _pages(written[writer]), len(written[writer]) / 1000, best["ours"] / speed
+        pages, kilobytes, ratio = pages_in(written[writer]), len(written[writer]) / 1000, best["ours"] / speed
         print(
             f"{name:11} {writer:10} {speed:6.0f} pages/s {pages:4} pages {kilobytes:6.0f} kB"
             f"   ours / it {ratio:.2f}"
@@ -147,7 +147,8 @@ def qt(text: Sequence[Section]) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _pages(written: bytes) -> int:
+def pages_in(written: bytes) -> int:
+    """Return how many pages a PDF has."""
     document = pdfium.PdfDocument(written)
     try:
         return len(document)

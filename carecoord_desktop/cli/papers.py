@@ -65,16 +65,18 @@ def printed(
         words, pages = _told_by(plain)
         content = sealed_file.sealed(plain, sealed_with) if options.encrypt else plain
         how = "sealed with a passphrase" if options.encrypt else "not encrypted"
-        parts = {chart: f"{words}, {pages} pages"} if isinstance(made, bytes) else made.parts
+        alone = {chart: f"{words}, {pages} pages"}
+        parts = made.parts if isinstance(made, PrintedPacket) else alone
         desk.note(*(
             Entry(Deed.EXPORT, each, entity="paper", detail=f"{told}, {len(content)} bytes, {how}")
             for each, told in parts.items()
         ))  # fmt: skip
         options.out.write_bytes(content)
-    document = {
-        "file": str(options.out), "bytes": len(content), "pages": pages, "people": len(parts),
-        "encrypted": options.encrypt,
+    document: dict[str, object] = {
+        "file": str(options.out), "bytes": len(content), "encrypted": options.encrypt,
     }  # fmt: skip
+    if isinstance(made, PrintedPacket):
+        document["people"] = len(parts)
     advice = "It opens with `carecoord unseal`." if options.encrypt else "It is not encrypted; keep it safe."
     return Answer(document, [f"{options.out}: {len(content)} bytes. {advice}"])
 

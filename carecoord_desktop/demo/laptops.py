@@ -40,12 +40,12 @@ class Laptop:
     desk: Desk
 
 
-def found_laptop(folder: Path, name: str) -> Laptop:
+def found_laptop(folder: Path, name: str, role: Role = Role.COORDINATOR) -> Laptop:
     """Return a laptop that somebody has just set up."""
     profile, passphrase = Profile(folder), generate_passphrase()
     created = create(profile, name, passphrase)
     store = open_store(profile, Unlocked(created.key, created.worker_id))
-    return Laptop(profile, passphrase, found_team(store, created.worker_id, name, Role.COORDINATOR))
+    return Laptop(profile, passphrase, found_team(store, created.worker_id, name, role))
 
 
 def join(desk: Desk, url: str, code: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from carecoord_desktop.demo.day import CLINIC_FOLDER, DANA, Day
 from carecoord_desktop.demo.laptops import found_laptop, open_tasks
 from carecoord_desktop.demo.screen import Screen
+from carecoord_desktop.demo.screening import ask_screening
 from carecoord_desktop.features.allergies.actions import add_allergy
 from carecoord_desktop.features.allergies.rules import AllergyDraft
 from carecoord_desktop.features.records_exchange.actions import import_paths
@@ -14,6 +15,7 @@ from carecoord_desktop.features.records_exchange.fhir import export_patient
 from carecoord_desktop.features.records_exchange.records import Outcome
 from carecoord_desktop.features.tasks.actions import move_task
 from carecoord_desktop.features.tasks.records import TaskStatus
+from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.store.audit import Deed, Entry
 
 
@@ -34,6 +36,7 @@ def morning(day: Day, screen: Screen) -> Path:
         view.search.leave()
         view.open_chart(lucille)
         screen.picture("4-chart")
+    ask_screening(day, screen, lucille)
     with day.step("She writes down an allergy and finishes a task") as found:
         with desk.writing() as session:
             add_allergy(session, lucille, AllergyDraft(substance="Latex", reaction="Rash"))
@@ -43,7 +46,7 @@ def morning(day: Day, screen: Screen) -> Path:
         found["done"] = title
         assert view.chart is not None  # noqa: S101 - opened above
         view.chart.go_to("Allergies")
-        screen.picture("5-allergies")
+        screen.picture("7-allergies")
     exported = day.out / "lucille-grant.json"
     with day.step("She exports the chart as a FHIR document") as found:
         with desk.reading(chart=lucille, purpose="export") as session:
@@ -59,7 +62,7 @@ def morning(day: Day, screen: Screen) -> Path:
 
 def another_clinic(day: Day, exported: Path) -> None:
     """Somebody elsewhere takes in the exported chart, twice."""
-    desk = found_laptop(day.out / CLINIC_FOLDER, DANA).desk
+    desk = found_laptop(day.out / CLINIC_FOLDER, DANA, Role.RN).desk
     for words in ("Another clinic takes in that file", "It does so again, and nothing changes"):
         with day.step(words) as found:
             report = import_paths(desk, [exported])

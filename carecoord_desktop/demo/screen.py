@@ -6,7 +6,9 @@ import sys
 import time
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from carecoord_desktop.demo.day import Day
 from carecoord_desktop.demo.laptops import Laptop, NotConfirmed
@@ -73,11 +75,17 @@ class Screen:
         self._heard.clear()
         return outcome
 
-    def picture(self, name: str) -> None:
-        """Write what the window shows into the folder of the day."""
+    def picture(self, name: str, shown: QWidget | None = None) -> None:
+        """Write what the window, or a form above it, shows into the folder of the day."""
         for _ in range(5):
             QApplication.processEvents()
-        self.window.grab().save(str(self._day.out / f"{name}.png"))
+        (shown or self.window).grab().save(str(self._day.out / f"{name}.png"))
+
+    def press(self, widget: QWidget, key: Qt.Key, text: str = "") -> None:
+        """Press a key where the cursor is, with the letter or digit that it writes."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+        QApplication.processEvents()
 
     def wait(self, until: Callable[[], bool]) -> None:
         """Let the window work until something has happened.

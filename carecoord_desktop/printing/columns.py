@@ -9,7 +9,7 @@ from itertools import accumulate
 from reportlab.platypus.flowables import Flowable
 
 from carecoord_desktop.printing.look import Color
-from carecoord_desktop.printing.text_flow import TextFlow
+from carecoord_desktop.printing.text_flow import Operators, TextFlow
 
 Cells = Sequence[Flowable]
 
@@ -47,7 +47,7 @@ class Columns(Flowable):  # type: ignore[misc]
         if width != self._whole:
             self._whole = width
             self._widths = self._column_widths(width)
-        self._heights = [self._height(row) for row in self._all_rows()]
+            self._heights = [self._height(row) for row in self._all_rows()]
         return width, sum(self._heights)
 
     def split(self, width: float, height: float) -> list[Flowable]:
@@ -129,13 +129,12 @@ class Columns(Flowable):  # type: ignore[misc]
         return [self._whole - start - width for start, width in zip(starts, self._widths, strict=True)]
 
     def _draw_rule(self, y: float, height: float, *, is_head: bool) -> None:
-        canvas, ruling = self.canv, self.ruling
-        if is_head:
-            canvas.setFillColorRGB(*ruling.head)
-            canvas.rect(0, y, self._whole, height, stroke=0, fill=1)
-        canvas.setStrokeColorRGB(*ruling.rule)
-        canvas.setLineWidth(_HEAD_RULE if is_head else _RULE)
-        canvas.line(0, y, self._whole, y)
+        """Draw the ground of a head and the line under a row, straight into the page: there are many."""
+        ruling = self.ruling
+        code = f"{_numbers(ruling.head)} rg 0 {y:.2f} {self._whole:.2f} {height:.2f} re f " if is_head else ""
+        line = _HEAD_RULE if is_head else _RULE
+        code += f"{_numbers(ruling.rule)} RG {line} w 0 {y:.2f} m {self._whole:.2f} {y:.2f} l S"
+        self.canv.drawText(Operators(code))
 
 
 class _Nothing(Flowable):  # type: ignore[misc]
@@ -151,6 +150,10 @@ class _Nothing(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw nothing."""
+
+
+def _numbers(color: Color) -> str:
+    return " ".join(f"{part:.3g}" for part in color)
 
 
 def fitted(least: Sequence[float], natural: Sequence[float], room: float) -> list[float]:

@@ -34,7 +34,7 @@ def printable(text: str) -> str:
     """
     if len(text) > MOST_CHARACTERS:
         raise TooLongToPrint(len(text))
-    if _PLAIN(text):
+    if (text.isascii() and text.isprintable()) or _PLAIN(text):
         return text
     text = _LINE_END.sub("\n", text).replace("\t", _TAB)
     return _UNSEEN.sub(_in_words, _SHAPELESS.sub("", text))

@@ -53,7 +53,7 @@ class Voice:
 
 
 @dataclass(frozen=True)
-class _Operators:
+class Operators:
     """Operators in the form in which a canvas takes text."""
 
     code: str
@@ -124,7 +124,7 @@ class TextFlow(Flowable):  # type: ignore[misc]
             code.append(f"1 0 0 1 {across:.2f} {y:.2f} Tm {operators(line, style.size, canvas.fonts)}")
             y -= style.leading
         code.append("ET")
-        canvas.drawText(_Operators("\n".join(code)))
+        canvas.drawText(Operators("\n".join(code)))
 
     def _across(self, line: Line, base: int) -> float:
         room = self._width - line.width * self.style.size / 1000

@@ -101,13 +101,22 @@ def _at_levels(spans: Sequence[tuple[str, bool]], of_each: Sequence[int], langua
 
 
 def _from_the_left(text: str, is_bold: bool, language: str) -> list[Word]:
-    if not _IS_EASY(text):
+    if not _is_easy(text):
         return [shaped_word(part, spaces, 0, 0, is_bold, language) for part, spaces in _parts(text)]
     *most, last = text.split(" ")
     return [
         *(shaped_word(part, 1, 0, 0, is_bold, language) for part in most),
         shaped_word(last, 0, 0, 0, is_bold, language),
     ]
+
+
+def _is_easy(text: str) -> bool:
+    """Return whether a text is words of ASCII with one space between them: most of all text is."""
+    if not text or not text.isascii() or not text.isprintable():
+        return False
+    if "  " in text or text[0] == " " or text[-1] == " ":
+        return False
+    return len(text) <= _LONG_WORD or max(map(len, text.split(" "))) <= _LONG_WORD
 
 
 def broken(word: Word, room: float, language: str) -> list[Word]:
@@ -273,7 +282,6 @@ def _joined(written: Sequence[str]) -> str:
     return "".join(written).replace("><", "")
 
 
-_IS_EASY = re.compile(r"[!-~]{1,200}( [!-~]{1,200})*").fullmatch
-"""Words of ASCII with one space between them, none of them too long: most of all text."""
+_LONG_WORD = 200
 _BETWEEN_LETTERS = frozenset({"ON", "CS", "ES", "ET", "EN", "WS"})
 _WORDS_AND_SPACES = re.compile("([^ ]+)( *)|^( +)").findall

@@ -56,6 +56,10 @@ class AnswerLine(QWidget, Generic[Word]):
         """Return the answer, None as long as there is none."""
         return next((word for word, made in self._buttons.items() if made.isChecked()), None)
 
+    def button(self, words: str) -> QRadioButton:
+        """Return the answer with these words."""
+        return next(made for made in self._buttons.values() if made.text() == words)
+
     def choose(self, word: Word | None) -> None:
         """Show an answer, or none."""
         self._group.setExclusive(False)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from carecoord_desktop.widgets.style import look, space
 
-_COLUMN = 960  # pixels at 100 %: about a hundred letters, with room for the buttons
+_COLUMN = 1104  # pixels at 100 %: all of a small screen; on a wide one lines stay short enough to follow
 
 
 class CardScroll(QScrollArea):

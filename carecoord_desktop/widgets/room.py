@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget,
 
 from carecoord_desktop.widgets.style import look
 
-_AROUND = 48  # pixels at 100 %: so much of what is behind a window stays in sight
+_AROUND = 40  # pixels of the screen: the frame around a window does not grow with our scale
 
 
 def room_for(window: QWidget) -> QSize:
     """Return how large a window may be on its screen, in pixels at the scale in force."""
-    around = look().px(_AROUND)
-    return window.screen().availableGeometry().size() - QSize(around, around)
+    return window.screen().availableGeometry().size() - QSize(_AROUND, _AROUND)
 
 
 def take_room(window: QWidget, wide: int, tall: int) -> None:

@@ -32,7 +32,19 @@ from carecoord_desktop.store.capture import change
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import Seen
 from tests.builders.allergies import an_allergy
-from tests.builders.care_plans import a_draft, a_goal, a_step, brought_into_force, revised, the_goal, versions
+from tests.builders.care_plans import (
+    a_draft,
+    a_goal,
+    a_step,
+    agreed,
+    approved,
+    in_force,
+    kims_desk,
+    revised,
+    sent_to_review,
+    the_goal,
+    versions,
+)
 from tests.builders.conditions import a_condition
 from tests.builders.medications import a_medication
 from tests.builders.needs import a_need
@@ -87,7 +99,7 @@ def lucille_grant(desk: Desk, *, family_name: str = "Grant") -> UUID:
 
 
 def a_full_plan(desk: Desk, chart: UUID, *, is_in_force: bool = True) -> None:
-    """Write the first version of a plan with needs, a private one among them, goals, steps, barriers, news."""
+    """Write the first version of a plan: needs, a private one among them, goals, steps, a barrier, news."""
     food = a_need(desk, chart)
     safety = a_need(
         desk, chart, "intimate-partner-violence", description="He shouts", sensitivity=Sensitivity.VIOLENCE
@@ -107,7 +119,10 @@ def a_full_plan(desk: Desk, chart: UUID, *, is_in_force: bool = True) -> None:
         add_barrier(session, chart, BarrierDraft(BarrierDomain.TRANSPORT, why, recheck_on=date(2026, 12, 7)))
     if not is_in_force:
         return
-    brought_into_force(desk, chart, clock.today())
+    sent_to_review(desk, chart)
+    approved(kims_desk(desk), chart)
+    agreed(desk, chart, "Lucille Grant")
+    in_force(desk, chart, clock.today())
     with desk.writing() as session:
         draft = ProgressDraft(clock.today(), Achievement.IMPROVING, "Two walks last week, knee is better", 8)
         note_progress(session, the_goal(desk, chart, WALK).seen, draft)

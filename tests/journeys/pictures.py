@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QTableView, QTabWidget, QWi
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.clock import HeldClock
 from carecoord_desktop.features.allergies.form import AllergyForm
+from carecoord_desktop.features.assessments.records import Manner
 from carecoord_desktop.features.caseload.page import CaseloadPage
 from carecoord_desktop.features.patients.page import Registration
 from carecoord_desktop.features.records_exchange.page import ImportPage
@@ -28,6 +29,7 @@ from carecoord_desktop.shell.main_window import MainWindow
 from carecoord_desktop.shell.troubles import Trouble
 from carecoord_desktop.widgets.style import apply_style
 from carecoord_desktop.widgets.tokens import ThemeName
+from tests.journeys import asking
 from tests.journeys.walk import (
     MONDAY_MORNING,
     PASSPHRASE,
@@ -132,6 +134,14 @@ def first_row(person: str, words: str) -> Callable[[Walk], QWidget]:
         return chart.window()
 
     return draw
+
+
+def first_form(walk: Walk) -> QWidget:
+    """The library of forms, with the first one described."""
+    view = walk.place("forms")
+    child(view.places["forms"], QTableView).selectRow(0)
+    settle()
+    return view.window()
 
 
 def laptop_tab(words: str) -> Callable[[Walk], QWidget]:
@@ -286,11 +296,28 @@ PICTURES = (
     Picture("chart-medicines", first_row("Lucille Grant", "Medicines"), also_large=True),
     Picture("chart-measurements", first_row("Lucille Grant", "Measurements")),
     Picture("chart-tasks", tab("Lucille Grant", "Tasks")),
-    Picture("chart-plan", first_row("Omar Haji", "Plan")),
+    Picture("chart-plan", tab("Omar Haji", "Plan"), also_large=True),
     Picture("chart-contacts", first_row("Lucille Grant", "Contacts")),
     Picture("chart-coverage", tab("Lucille Grant", "Coverage")),
     Picture("form-task", form_of("Lucille Grant", "Tasks", "Add task"), also_large=True),
     Picture("form-allergy", form_of("Lucille Grant", "Allergies", "Add allergy")),
+    Picture("form-barrier", form_of("Omar Haji", "Plan", "Add barrier")),
+    Picture("form-progress", form_of("Omar Haji", "Plan", "Note progress")),
+    Picture("forms", first_form, also_large=True),
+    Picture("chart-needs", first_row("Lucille Grant", "Needs"), also_large=True),
+    Picture("chart-assessments", first_row("Lucille Grant", "Assessments"), also_large=True),
+    Picture("chart-programs", first_row("Lucille Grant", "Programs")),
+    Picture("asking-which-form", asking.pick, also_large=True),
+    Picture("asking-guided", asking.asked("social-needs", "food-worry", {}), also_large=True),
+    Picture("asking-spanish", asking.in_spanish),
+    Picture("asking-private-now", asking.asked("social-needs", "hurt", {}), also_large=True),
+    Picture("asking-whole-page", asking.whole_page, also_large=True),
+    Picture("asking-paper", asking.asked("fall-risk", "fell", {}, Manner.PAPER), also_large=True),
+    Picture("asking-is-help-wanted", asking.asked("social-needs", ""), also_large=True),
+    Picture("assessment-read", asking.read, also_large=True),
+    Picture("assessment-over-time", asking.over_time),
+    Picture("safety-protocol", asking.safety_protocol, also_large=True),
+    Picture("crisis-card", asking.crisis_card, also_large=True),
     Picture("caseload-unfinished", unfinished),
 )
 

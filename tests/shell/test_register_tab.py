@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from carecoord_desktop.common import clock
@@ -22,6 +21,7 @@ from carecoord_desktop.shell.this_laptop.register_tab import RegisterTab, Span
 from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.unlock import Unlocked
+from carecoord_desktop.widgets.labels import PlainLabel
 from tests.builders.desks import BEN
 from tests.builders.emergency_access import somebody_of
 from tests.builders.homes import AtHome, a_home
@@ -55,7 +55,7 @@ def the_tab(qtbot: QtBot, home: AtHome, desk: Desk | None = None) -> RegisterTab
 
 def words(tab: RegisterTab) -> str:
     """Return what stands above the table."""
-    return " ".join(label.text() for label in tab.findChildren(QLabel) if label.isVisible())
+    return " ".join(label.text() for label in tab.findChildren(PlainLabel) if label.isVisible())
 
 
 def test_it_counts_what_she_let_out_in_the_time_she_chooses(qtbot: QtBot, home: AtHome) -> None:

@@ -36,6 +36,7 @@ from carecoord_desktop.sdc.values import Answer
 from carecoord_desktop.store.attempt import NotSaved
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import new_id
+from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.date_field import day_in, days_missing
 from carecoord_desktop.widgets.draft_form import DraftForm
 from carecoord_desktop.widgets.draft_keeper import write_to_disk
@@ -99,6 +100,9 @@ class AssessmentForm(DraftForm[Signing]):
         if self._is_narrow:
             ways = (self.ui.about_button, self.ui.language, self.ui.whole_page)
             self.ui.ways.insertWidget(0, folded(self.tr("More"), ways))
+        self._on = button(self.tr("To the questions"), "primary")
+        self._on.clicked.connect(self._go_on_asking)
+        self.ui.buttons.addWidget(self._on)
         self._show_about(self.ui.about_button.isChecked())
         take_room(self, _WIDE, _TALL)
 
@@ -185,12 +189,14 @@ class AssessmentForm(DraftForm[Signing]):
             name = language_name(code)
             ui.language.addItem(draft.format(language=name) if awaits_translator(content, code) else name)
         ui.language.setVisible(len(about.languages) > 1)
-        ui.about.setVisible(self._given.manner == Manner.PAPER)
         ui.about_button.setChecked(self._given.manner == Manner.PAPER)
         self._review_room = Room(self.review)
         for stage in (self.privacy, self._review_room):
             ui.stages.addWidget(stage)
         ui.about_button.toggled.connect(self._show_about)
+        ui.about_button.clicked.connect(
+            lambda is_open: ui.manner.setFocus() if is_open else self._go_on_asking()
+        )
         ui.language.activated.connect(lambda _: self.view.set_language(self._language()))
         ui.whole_page.toggled.connect(self._change_manner)
         ui.back_to_questions.clicked.connect(self._ask_on)
@@ -204,8 +210,8 @@ class AssessmentForm(DraftForm[Signing]):
 
     def _show_about(self, is_shown: bool) -> None:
         """Show the fields about the asking; where the screen has no room for both, in place of a question."""
-        if self._is_narrow:
-            self.ui.stages.setVisible(not is_shown)
+        self.ui.stages.setVisible(not (is_shown and self._is_narrow))
+        self._on.setVisible(is_shown and self._is_narrow)
         self.ui.about.setVisible(is_shown)
 
     def _say_how(self) -> None:
@@ -322,14 +328,8 @@ class AssessmentForm(DraftForm[Signing]):
     def _raise(self, flag: SafetyFlag) -> None:
         if (flag.protocol, flag.link_id) in self._raised:
             return
-        draft = FlagDraft(
-            flag.words,
-            day_in(self.ui.asked_on) or clock.today(),
-            flag.protocol,
-            Assessment.kind(),
-            UUID(self._held["assessment_id"].text),
-            flag.link_id,
-        )
+        source = Assessment.kind(), UUID(self._held["assessment_id"].text), flag.link_id
+        draft = FlagDraft(flag.words, day_in(self.ui.asked_on) or clock.today(), flag.protocol, *source)
 
         def write() -> UUID:
             with self._desk.writing() as session:

@@ -69,9 +69,9 @@ class AssessmentsPage(ListPage[AssessmentRow]):
         self.offer_drafts(desk, chart, {AssessmentForm.__name__: self._resume})
         more = self.add_row_button(self.tr("More"), lambda row: None, "", "quiet")
         more.setAccessibleName(self.tr("More for this assessment"))
-        self._more = QMenu(more)
-        self._more.aboutToShow.connect(self._offer_more)
-        more.setMenu(self._more)
+        self.more = QMenu(more)
+        self.more.aboutToShow.connect(self._offer_more)
+        more.setMenu(self.more)
         self.add_row_button(self.tr("Read"), self._read)
         self.add_button(self.tr("Key a paper form"), lambda: self._choose(Manner.PAPER))
         self.add_button(self.tr("Start an assessment"), self._choose, "Ctrl+N", "primary")
@@ -140,15 +140,15 @@ class AssessmentsPage(ListPage[AssessmentRow]):
         return "\n".join(filter(None, said))
 
     def _offer_more(self) -> None:
-        self._more.clear()
+        self.more.clear()
         row = self.table.current_row()
         if row is None:
             return
         if _has_value(row):
-            self._more.addAction(self.tr("Over time"), partial(self._follow_score, row))
-        self._more.addAction(self.tr("Add words..."), partial(self._ask_words, row))
-        self._more.addSeparator()
-        self._more.addAction(self.tr("Entered in error..."), partial(self._ask_why, row))
+            self.more.addAction(self.tr("Over time"), partial(self._follow_score, row))
+        self.more.addAction(self.tr("Add words..."), partial(self._ask_words, row))
+        self.more.addSeparator()
+        self.more.addAction(self.tr("Entered in error..."), partial(self._ask_why, row))
 
     def _read(self, row: AssessmentRow) -> None:
         """Show a signed assessment as it was asked, with its scores and what was added."""

@@ -16,6 +16,12 @@ from carecoord_desktop.store.record import Standing
 
 PLAN_CATEGORY = "http://hl7.org/fhir/us/core/CodeSystem/careplan-category"
 
+_STAYS = frozenset({
+    "version", "stage", "approved_by", "approved_credential", "approved_on", "approved_content", "agreed_on",
+    "sent_on", "sent_to", "locked_at",
+})  # fmt: skip
+"""What nobody can claim by importing a file; a paper trail of it leaves as a note."""
+
 PLAN_ELEMENTS = {
     "title": ("title",),
     "status": ("status",),
@@ -43,18 +49,11 @@ def plan_values(resource: JsonObject, names: Names) -> Values:
         "started_on": fhir.day_of(period.get("start")),
         "ended_on": fhir.day_of(period.get("end")),
         "activities": _activities(resource, names),
-        "version": 0,
         "reason_for_update": None,
-        "approved_by": "",
-        "approved_credential": "",
-        "approved_on": None,
-        "agreed_on": None,
-        "sent_on": None,
-        "sent_to": "",
         "error_reason": "",
         "standing": Standing.ENTERED_IN_ERROR if is_error else Standing.FINAL,
     }
-    return found | own_fields(CarePlan, resource)
+    return found | own_fields(CarePlan, resource, _STAYS)
 
 
 def plan_resource(record: CarePlan, subject: str, names: Names, kept: JsonObject | None = None) -> JsonObject:
@@ -74,7 +73,19 @@ def plan_resource(record: CarePlan, subject: str, names: Names, kept: JsonObject
             {"detail": {"status": "unknown", "description": activity}} for activity in record.activities
         ],
     )
+    if said := _approval_words(record):
+        generated["note"] = [{"text": said}]
     return as_resource(record, generated, kept, partial(plan_values, names=names), PLAN_ELEMENTS)
+
+
+def _approval_words(record: CarePlan) -> str:
+    """Return who approved a plan of ours, and when it was agreed to and sent, for whoever reads it."""
+    approver = ", ".join(filter(None, (record.approved_by, record.approved_credential)))
+    words = [f"Version {record.version}." if record.version else ""]
+    words.append(f"Approved by {approver} on {record.approved_on}." if record.approved_on else "")
+    words.append(f"Agreed on {record.agreed_on}." if record.agreed_on else "")
+    words.append(f"Sent on {record.sent_on}." if record.sent_on else "")
+    return " ".join(filter(None, words))
 
 
 def _category(resource: JsonObject) -> str:

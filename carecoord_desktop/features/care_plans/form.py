@@ -1,24 +1,31 @@
-"""What is asked on a plan's way: why it changes, who approves, and what becomes of open tasks."""
+"""What is asked on a plan's way: why it changes, who approves, what becomes of open tasks, what to print."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
+from uuid import UUID
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.problems import Problem
 from carecoord_desktop.features.care_plans import rules
+from carecoord_desktop.features.care_plans.queries import PlanVersion, plan_on_paper
 from carecoord_desktop.features.care_plans.records import UpdateReason
 from carecoord_desktop.features.care_plans.rules import Activation, Approval, Fate, Revision, TaskFate
 from carecoord_desktop.forms.care_plans_activate import Ui_ActivateForm
 from carecoord_desktop.forms.care_plans_approve import Ui_ApproveForm
 from carecoord_desktop.forms.care_plans_revise import Ui_ReviseForm
+from carecoord_desktop.store.audit import head_words
+from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.widgets.choice import Choice
 from carecoord_desktop.widgets.date_field import day_in, days_missing
 from carecoord_desktop.widgets.draft_form import DraftForm
 from carecoord_desktop.widgets.labels import Heading, PlainLabel
+from carecoord_desktop.widgets.paper.making import show_paper
+from carecoord_desktop.widgets.paper.print_menu import PaperChoice, PrintMenu
 from carecoord_desktop.widgets.record_page import date_words
 from carecoord_desktop.widgets.style import space
 
@@ -130,3 +137,52 @@ class _FateRow(QWidget):
         name = self.tr("Reason") if fate == Fate.CANCEL else self.tr("What is to be done instead")
         self._words.setPlaceholderText(name)
         self._words.setAccessibleName(f"{self._task.title}: {name}")
+
+
+class PlanPapers(PrintMenu):
+    """Offers the papers of the version that is shown; `plan` is None before there is one."""
+
+    def __init__(
+        self,
+        opened_by: QPushButton,
+        desk: Desk,
+        chart: UUID,
+        plan: Callable[[], PlanVersion | None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(opened_by, self._offered)
+        self._desk, self._chart, self._plan, self._page = desk, chart, plan, parent
+
+    def _offered(self) -> list[PaperChoice]:
+        plan = self._plan()
+        if plan is None:
+            return []
+        papers = [
+            (self.tr("Care plan"), "care-plan", False),
+            (self.tr("Copy for the person"), "patient-copy", False),
+            (self.tr("Copy for the person, large print"), "patient-copy", True),
+            (self.tr("On one page"), "summary", False),
+            (self.tr("Letter to the clinician"), "cover-letter", False),
+        ]
+        if plan.replaces is not None:
+            papers.append((self.tr("What is new"), "changes", False))
+        return [
+            PaperChoice(words, partial(self._show, plan.plan_id, kind, is_large=is_large))
+            for words, kind, is_large in papers
+        ]
+
+    def _show(self, plan_id: UUID, kind: str, *, is_large: bool) -> None:
+        desk, chart = self._desk, self._chart
+
+        def make() -> bytes:
+            # the kit takes a quarter of a second to load: the window does not wait for it when it starts
+            from carecoord_desktop.features.care_plans.printout import PlanPaper, plan_paper
+            from carecoord_desktop.printing import Print, Setup
+
+            with desk.reading(chart=chart, purpose="print") as session:
+                found = plan_on_paper(session, plan_id)
+                head = head_words(session.connection())
+            size = Print.LARGE if is_large else Print.NORMAL
+            return plan_paper(PlanPaper(kind), found, Setup(print_size=size, audit_head=head))
+
+        show_paper(desk, make, self._page, chart)

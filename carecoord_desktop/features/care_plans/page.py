@@ -16,7 +16,7 @@ from carecoord_desktop.common import clock
 from carecoord_desktop.features.barriers.page import BarrierWork
 from carecoord_desktop.features.barriers.queries import BarrierRow, barriers_of_chart
 from carecoord_desktop.features.care_plans import actions
-from carecoord_desktop.features.care_plans.form import ActivateForm, ApproveForm, ReviseForm
+from carecoord_desktop.features.care_plans.form import ActivateForm, ApproveForm, PlanPapers, ReviseForm
 from carecoord_desktop.features.care_plans.queries import (
     PlanRow,
     PlanVersion,
@@ -91,14 +91,26 @@ class _Shown:
     @property
     def goals(self) -> list[PlannedGoal]:
         """The goals that may be seen."""
-        all_goals = () if self.whole is None else self.whole.goals
-        return [goal for goal in all_goals if goal.need_id not in self.hidden_needs]
+        return self.seen_of(() if self.whole is None else self.whole.goals)
+
+    @property
+    def waits_for(self) -> list[str]:
+        """What the next step waits for, in words that name no goal that is hidden."""
+        whole = self.whole
+        if whole is None:
+            return []
+        names_goals = {"steps"} if len(self.goals) < len(whole.goals) else set()
+        return [problem.message for problem in whole.waits_for if problem.field not in names_goals]
+
+    def seen_of(self, goals: Sequence[PlannedGoal]) -> list[PlannedGoal]:
+        """Return those of the goals that may be seen."""
+        return [goal for goal in goals if goal.need_id not in self.hidden_needs]
 
 
 class PlanCard(Card):
     """Where a plan stands on its way, who approved and agreed, and what the next step waits for."""
 
-    def __init__(self, whole: WholePlan) -> None:
+    def __init__(self, whole: WholePlan, waits_for: Sequence[str]) -> None:
         super().__init__()
         plan = whole.plan
         self.set_heading(self.tr("Care plan, version {number}").format(number=plan.version))
@@ -114,7 +126,7 @@ class PlanCard(Card):
             self.body.addWidget(steps)
         if facts := self._facts(whole):
             self.body.addWidget(SoftText("\n".join(facts)))
-        for words in self._waits_for(whole):
+        for words in waits_for or self._waits_for_somebody(whole):
             self.body.addWidget(PlainLabel(words, wrap=True))
         space(self.body, between=12)
 
@@ -135,8 +147,10 @@ class PlanCard(Card):
             facts.append(
                 self.tr("Approved by {who}, {day}.").format(who=who, day=date_words(plan.approved_on))
             )
-        if plan.agreed_on is not None and signature is not None:
+        if signature is not None:
             facts.append(self._agreed(signature))
+        elif plan.agreed_on is not None:
+            facts.append(self.tr("Agreed on {day}.").format(day=date_words(plan.agreed_on)))
         if plan.sent_on is not None:
             to = plan.sent_to or self.tr("nobody named")
             facts.append(self.tr("Sent to {to}, {day}.").format(to=to, day=date_words(plan.sent_on)))
@@ -154,12 +168,11 @@ class PlanCard(Card):
             who=who, day=date_words(signature.signed_on), how=how
         )
 
-    def _waits_for(self, whole: WholePlan) -> list[str]:
-        words = [problem.message for problem in whole.waits_for]
-        if whole.plan.stage == PlanStage.TEAM_REVIEW and not words and not whole.may_approve:
-            roles = " or ".join(sorted(map(role_words, whole.approvers)))
-            return [self.tr("Now it waits for the approval of: {roles}.").format(roles=roles)]
-        return words
+    def _waits_for_somebody(self, whole: WholePlan) -> list[str]:
+        if whole.plan.stage != PlanStage.TEAM_REVIEW or whole.may_approve:
+            return []
+        roles = self.tr(" or ").join(sorted(map(role_words, whole.approvers)))
+        return [self.tr("Now it waits for the approval of: {roles}.").format(roles=roles)]
 
 
 class CarePlansPage(DraftPage):
@@ -252,10 +265,10 @@ class CarePlansPage(DraftPage):
     def _cards(self) -> list[QWidget]:
         shown, cards = self._shown, list[QWidget]()
         if shown.whole is not None:
-            cards.append(PlanCard(shown.whole))
+            cards.append(PlanCard(shown.whole, shown.waits_for))
             if shown.before is not None and shown.plan is not None:
                 number = next(each.version for each in shown.versions if each.plan_id == shown.plan.replaces)
-                cards.append(DifferenceCard(difference(shown.before, shown.whole.goals), number))
+                cards.append(DifferenceCard(difference(shown.seen_of(shown.before), shown.goals), number))
             cards += self._need_cards()
             if shown.suggestions:
                 cards.append(SuggestionCard(shown.suggestions, self._answer))
@@ -346,6 +359,8 @@ class CarePlansPage(DraftPage):
         self.more.setAccessibleName(self.tr("More for this plan"))
         self._menu = QMenu(self.more)
         self.more.setMenu(self._menu)
+        self.print_button = self.add_action(self.tr("Print"), "quiet", "printer")
+        PlanPapers(self.print_button, self._desk, self._chart, lambda: self._shown.plan, self)
         self.goal_button = self.add_action(self.tr("Add goal"))
         self.goal_button.clicked.connect(lambda: self._goals.add())
         self.next_button = self.add_action(self.tr("Begin a plan"), "primary")
@@ -360,6 +375,7 @@ class CarePlansPage(DraftPage):
         words, self._next = self._next_step()
         has_cards = self.empty.isHidden()
         is_written = not self._reading_only
+        self.print_button.setVisible(shown.plan is not None)
         self.next_button.setText(words)
         self.next_button.setVisible(bool(words) and has_cards and is_written)
         self.goal_button.setVisible(shown.is_editable and is_written)

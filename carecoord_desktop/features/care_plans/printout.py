@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from uuid import UUID
 
 from carecoord_desktop.common.not_printed import NotPrinted
 from carecoord_desktop.common.partial_date import written_date
@@ -91,7 +92,7 @@ def many_plans(
     `begun` is told the number (from 0) of each plan that is being set, and may raise to stop.
     """
     papers = [_care_plan(each) for each in found]
-    parts = {
+    parts: dict[UUID | None, str] = {
         each.face.chart: f"{paper.title}, version {paper.version}"
         for each, paper in zip(found, papers, strict=True)
     }
@@ -103,9 +104,12 @@ def plan_in_lines(found: PlanOnPaper, most: int) -> Block:
     goals = [goal for goal in found.goals if not goal.is_over]
     lines: list[Text] = []
     for goal in goals[:most]:
-        statement, _, step, who, until = _goal_in_short(goal)
-        details = f" ({_joined(who, until)})" if step and (who or until) else ""
-        lines.append([Strong(statement), f": {step or 'no step yet'}{details}"])
+        step = next((step for step in goal.steps if not step.is_over), None)
+        following = "no step yet"
+        if step is not None:
+            until = written_date(step.due_on or goal.due_on)
+            following = f"{step.text} ({_joined(step.owner, until)})" if step.owner or until else step.text
+        lines.append([Strong(goal.statement), f": {following}"])
     if len(goals) > most:
         lines.append(f"And {len(goals) - most} more in the whole plan.")
     return Bullets(lines) if lines else Paragraph("No open goal.")
@@ -191,7 +195,7 @@ def _summary(found: PlanOnPaper) -> Paper:
             ("Coordinator", _joined(face.coordinator.name, shown_phone(face.coordinator.phone))),
         ]),
         Heading("Goals"),
-        *_goals_in_short(found),
+        plan_in_lines(found, _MOST_GOALS_OF_SUMMARY),
     ]  # fmt: skip
     return _paper("Care plan in short", found, blocks)
 
@@ -313,23 +317,6 @@ def _step_at_home(step: StepRow) -> Text:
     until = f"by {written_date(step.due_on)}" if step.due_on else ""
     details = _joined(step.owner, step.frequency, until)
     return [Strong(step.text), f" ({details})"] if details else [Strong(step.text)]
-
-
-def _goals_in_short(found: PlanOnPaper) -> Iterator[Block]:
-    goals = [goal for goal in found.goals if not goal.is_over]
-    rows = [_goal_in_short(goal) for goal in goals[:_MOST_GOALS_OF_SUMMARY]]
-    heads = ("Goal", "Reached when", "Next step", "Who", "Until")
-    yield Table(heads, rows, widths=(5, 4, 5, 3, 3), empty="No open goal.")
-    if len(goals) > len(rows):
-        yield Note(f"And {len(goals) - len(rows)} more in the whole plan.")
-
-
-def _goal_in_short(goal: PlannedGoal) -> tuple[str, str, str, str, str]:
-    following = next((step for step in goal.steps if not step.is_over), None)
-    if following is None:
-        return goal.statement, goal.target_text, "", "", written_date(goal.due_on)
-    until = written_date(following.due_on or goal.due_on)
-    return goal.statement, goal.target_text, following.text, following.owner, until
 
 
 def _approval(found: PlanOnPaper) -> Iterator[Block]:

@@ -86,7 +86,7 @@ class CaseloadPage(Page):
         self.filters.say_hidden(found.hidden)
         if self._filters == CaseloadFilters():
             self.counted.emit(len(found.rows))
-        if not self._is_noted:  # one view of the list a sitting, not one for each refresh
+        if self.isVisible() and not self._is_noted:  # one view a sitting, not one for each refresh
             self._is_noted = True
             self._desk.note(Entry(Deed.VIEW, detail=f"caseload, {len(found.rows)} people"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from uuid import UUID
 
 from carecoord_desktop.common.partial_date import written_date
 from carecoord_desktop.common.printed_packet import PrintedPacket
@@ -59,7 +60,7 @@ def day_packet(
         ValueError: if there is nobody to see.
     """
     papers = [_page(found, number, stop) for number, stop in enumerate(found.stops, start=1)]
-    parts = {
+    parts: dict[UUID | None, str] = {
         stop.face.chart: f"{paper.title}, version {paper.version}"
         for stop, paper in zip(found.stops, papers, strict=True)
     }

@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from itertools import count, islice
 from random import Random
 from uuid import UUID, uuid5
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.features.allergies.actions import add_allergy, confirm_none_known
-from carecoord_desktop.features.care_plans.records import CarePlan, PlanStage, PlanStatus, UpdateReason
 from carecoord_desktop.features.conditions.actions import add_condition
 from carecoord_desktop.features.conditions.records import VerificationStatus
 from carecoord_desktop.features.conditions.rules import ConditionDraft
 from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
 from carecoord_desktop.features.coverage.records import Coverage, CoverageStatus
+from carecoord_desktop.features.demo_histories.actions import (
+    Approver,
+    approve_plans,
+    on,
+    write_plan,
+    write_program,
+    write_screening,
+)
+from carecoord_desktop.features.demo_histories.rules import Aim
 from carecoord_desktop.features.demo_people import rules
 from carecoord_desktop.features.demo_people.rules import HealthProblem, Person
-from carecoord_desktop.features.goals.records import Achievement, Goal, GoalStatus, Intervention
 from carecoord_desktop.features.medications.actions import add_medication
 from carecoord_desktop.features.medications.records import MedicationList
 from carecoord_desktop.features.medications.rules import MedicationDraft
@@ -40,9 +45,8 @@ from carecoord_desktop.features.tasks.rules import TaskDraft
 from carecoord_desktop.features.team.actions import add_worker
 from carecoord_desktop.features.team.queries import workers
 from carecoord_desktop.features.team.records import Role
-from carecoord_desktop.store.capture import change
 from carecoord_desktop.store.desk import Desk
-from carecoord_desktop.store.record import OFFICE_CHART, Seen, ids_from, new_id
+from carecoord_desktop.store.record import OFFICE_CHART, Seen, ids_from
 
 PEOPLE_PER_SAVE = 50
 LOINC = "http://loinc.org"
@@ -143,24 +147,11 @@ def _make(desk: Desk, making: _Making, worker: str, source: Iterator[Person], wa
         with desk.store.writing(making.team[worker]) as session:
             for person in islice(source, min(PEOPLE_PER_SAVE, wanted - made)):
                 made += _write_person(session, making, worker, person)
-        _approve_plans(desk, making)
+        nurse = next(draft for draft in rules.TEAM if draft.role == Role.RN)
+        approver = Approver(making.team[nurse.name], nurse.name, nurse.credential)
+        with desk.store.writing(approver.worker_id) as session:
+            approve_plans(session, approver)
         yield made
-
-
-def _approve_plans(desk: Desk, making: _Making) -> None:
-    """Let the nurse approve the plans of the last save, on the day they were agreed to: no one else may."""
-    nurse = next(draft for draft in rules.TEAM if draft.role == Role.RN)
-    waits = (CarePlan.stage == PlanStage.ACTIVE) & CarePlan.approved_on.is_(None)
-    with desk.store.writing(making.team[nurse.name]) as session:
-        for plan in session.scalars(select(CarePlan).where(waits)):
-            change(
-                plan,
-                Seen.of(plan),
-                approved_by=nurse.name,
-                approved_credential=nurse.credential,
-                approved_on=plan.agreed_on,
-                approver_id=making.team[nurse.name],
-            )
 
 
 def _write_person(session: Session, making: _Making, worker: str, person: Person) -> bool:
@@ -168,7 +159,7 @@ def _write_person(session: Session, making: _Making, worker: str, person: Person
     dice = Random(f"{making.seed} {person.name} {person.patient.birth_date}")  # noqa: S311 - invents, guards nothing
     enrolled = rules.not_after(person.patient.enrolled_on or making.today, making.today)
     try:
-        with _on(enrolled):
+        with on(enrolled):
             patient = _register(session, making, worker, person)
     except LooksRegistered:
         return False
@@ -216,7 +207,7 @@ def _write_history(chart: _Chart, enrolled: date) -> None:
     for member in person.care_team:
         patients.add_care_team_member(session, chart.id, member)
     lived = [rules.vocabulary().problem(name) for name in person.problems]
-    with _on(enrolled):
+    with on(enrolled):
         _write_conditions(chart, lived)
         _write_allergies(chart)
     _write_medicines(chart, lived)
@@ -224,6 +215,9 @@ def _write_history(chart: _Chart, enrolled: date) -> None:
     _write_contacts(chart, enrolled)
     if person.has_plan and lived:
         _write_plan(chart, lived, enrolled)
+    write_program(session, chart.id, enrolled)
+    for screening in person.screenings:
+        write_screening(session, chart.id, screening, chart.today)
 
 
 def _write_conditions(chart: _Chart, lived: list[HealthProblem]) -> None:
@@ -338,54 +332,18 @@ def _write_coverage(chart: _Chart, enrolled: date) -> None:
 
 
 def _write_plan(chart: _Chart, lived: list[HealthProblem], enrolled: date) -> None:
-    """Write the plan in force, agreed to and sent on one day; a nurse approves it in a save of her own."""
-    sent = rules.not_after(chart.person.plan_sent_on or enrolled + timedelta(days=45), chart.today)
-    plan = CarePlan(
-        id=new_id(),
-        chart=chart.id,
-        title="Care plan",
-        status=PlanStatus.ACTIVE,
-        category="Care coordination",
-        started_on=PartialDate(sent.isoformat()),
-        ended_on=PartialDate((sent + timedelta(days=365)).isoformat()),
-        activities=tuple(step for problem in lived for step in problem.steps),
-        version=1,
-        stage=PlanStage.ACTIVE,
-        reason_for_update=UpdateReason.INITIAL,
-        agreed_on=sent,
-        sent_on=sent,
-        sent_to="Primary care",
-    )
-    chart.session.add(plan)
-    for number, problem in enumerate(lived):
-        _write_goal(chart, plan.id, problem, sent, chart.person.goal_statement if number == 0 else "")
-
-
-def _write_goal(chart: _Chart, plan_id: UUID, problem: HealthProblem, sent: date, own_words: str) -> None:
-    achievements = (Achievement.IN_PROGRESS, Achievement.IMPROVING, Achievement.NO_CHANGE, "")
-    goal = Goal(
-        id=new_id(),
-        chart=chart.id,
-        plan_id=plan_id,
-        statement=own_words or problem.goal,
-        status=GoalStatus.ACTIVE,
-        achievement=str(chart.dice.choice(achievements)),
-        target_text=problem.target,
-        started_on=PartialDate(sent.isoformat()),
-        due_on=PartialDate((sent + timedelta(days=chart.dice.randint(120, 360))).isoformat()),
-        is_patient_owned=bool(own_words),
-        is_locked=True,
-    )
-    chart.session.add(goal)
-    for text in problem.steps:
-        owner_id = chart.making.team[chart.worker]
-        chart.session.add(Intervention(chart=chart.id, goal_id=goal.id, text=text, owner_id=owner_id))
+    person = chart.person
+    aims = [Aim(problem.goal, problem.target, problem.steps) for problem in lived]
+    if person.goal_statement:
+        aims[0] = replace(aims[0], statement=person.goal_statement, is_own=True)
+    sent = rules.not_after(person.plan_sent_on or enrolled + timedelta(days=45), chart.today)
+    write_plan(chart.session, chart.id, aims, sent, chart.making.team[chart.worker], chart.dice)
 
 
 def _write_tasks(chart: _Chart) -> None:
     for draft in chart.person.tasks:
         due = draft.due_on or chart.today
-        with _on(min(due, chart.today) - timedelta(days=10)):
+        with on(min(due, chart.today) - timedelta(days=10)):
             add_task(chart.session, chart.id, draft)
     if chart.person.tasks:
         return
@@ -411,24 +369,16 @@ def _write_drawn_task(chart: _Chart, title: str, became: TaskStatus | None) -> N
         due_on=rules.working_day(today + timedelta(days=days_left)) if dice.random() < 0.9 else None,
         owner_id=nurse if dice.random() < 0.1 else chart.making.team[chart.worker],
     )
-    with _on(written_on):
+    with on(written_on):
         task = add_task(chart.session, chart.id, draft)
     if became is None:
         return
     chart.session.flush()
-    with _on(written_on + timedelta(days=dice.randint(1, 10))):
+    with on(written_on + timedelta(days=dice.randint(1, 10))):
         is_held = became == TaskStatus.ON_HOLD
         reason = "Waiting for the office to call back" if is_held else ""
         resume_on = today + timedelta(days=7) if is_held else None
         move_task(chart.session, Seen.of(task), became, reason, resume_on)
-
-
-@contextmanager
-def _on(day: date) -> Iterator[None]:
-    """Let it be half past nine on this day: things are written down on the day they happened."""
-    morning = clock.office_moment(datetime.combine(day, time(9, 30)))
-    with clock.reading_from(clock.HeldClock(min(morning, clock.now()))):
-        yield
 
 
 def _moment(day: date, dice: Random) -> datetime:

@@ -15,6 +15,7 @@ import msgspec
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.common.resources import resource
 from carecoord_desktop.features.allergies.rules import AllergyDraft
+from carecoord_desktop.features.demo_histories.rules import Screening
 from carecoord_desktop.features.medications.rules import MedicationDraft
 from carecoord_desktop.features.observations.records import ObservationCategory
 from carecoord_desktop.features.patients.records import AdministrativeGender, Asked, ContactUse, Permission
@@ -66,6 +67,7 @@ class Person:
     has_plan: bool = True
     plan_sent_on: date | None = None
     goal_statement: str = ""
+    screenings: tuple[Screening, ...] = ()
 
     @property
     def name(self) -> str:

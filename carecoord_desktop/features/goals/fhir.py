@@ -56,7 +56,7 @@ def goal_values(resource: JsonObject, names: Names) -> Values:
         "error_reason": "",
         "standing": Standing.ENTERED_IN_ERROR if is_error else Standing.FINAL,
     }
-    return found | own_fields(Goal, resource)
+    return found | own_fields(Goal, resource, frozenset({"is_locked"}))
 
 
 def goal_resource(record: Goal, subject: str, names: Names, kept: JsonObject | None = None) -> JsonObject:

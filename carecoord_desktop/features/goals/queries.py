@@ -129,11 +129,6 @@ def goals_of_plan(session: Session, plan_id: UUID) -> list[PlannedGoal]:
     return sorted(rows, key=_planned_rank)
 
 
-def goal_statements(session: Session, chart: UUID) -> dict[UUID, str]:
-    """Return the goals that a contact may be about, by id, in the order in which they are due."""
-    return {row.goal_id: row.statement for row in goals_of_chart(session, chart) if not row.is_over}
-
-
 def roots_of_chart(session: Session, chart: UUID) -> Mapping[UUID, UUID]:
     """Return, by id of any version of a goal, the id of its first one."""
     found = session.execute(select(Goal.id, Goal.origin_id).where(Goal.chart == chart))

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +16,8 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.features.assessments.records import Assessment
+from carecoord_desktop.features.barriers.records import Barrier, BarrierStatus
+from carecoord_desktop.features.barriers.rules import kind_of
 from carecoord_desktop.features.calls.records import ContactResult
 from carecoord_desktop.features.calls.rules import patient_reached
 from carecoord_desktop.features.care_plans.records import CarePlan, PlanStatus
@@ -49,6 +52,7 @@ _ELSEWHERE = (*_STAYS, "Inpatient stay (not acute)", "Emergency visit", "Before 
 """The class of an encounter in the words that `features/contacts/fhir.py` keeps."""
 
 _PLAN_AGREED = (PlanStatus.ACTIVE, PlanStatus.COMPLETED)
+_BARRIER_OVER = (BarrierStatus.RESOLVED, BarrierStatus.ACCEPTED)
 _STILL_ILL = (ClinicalStatus.ACTIVE, ClinicalStatus.RECURRENCE, ClinicalStatus.RELAPSE)
 _NOT_A_MOVE = (AddressUse.OLD, AddressUse.MAILING)
 
@@ -84,6 +88,7 @@ def chart_facts(session: Session, today: date, charts: Collection[UUID] | None =
     goals, assessments = _goals(session, charts), _latest_assessments(session, charts)
     stays, moves = _stays(session, charts, today), _addresses(session, charts, today)
     diagnoses, put_off = _diagnoses(session, charts, today), _put_off(session, charts)
+    barriers = _barriers(session, charts)
     unsigned, decisions = _unsigned(session, charts), _decisions(session, charts)
     people = _found(
         session, charts, Patient, Patient.family_name, Patient.given_names, Patient.name_suffix,
@@ -91,7 +96,7 @@ def chart_facts(session: Session, today: date, charts: Collection[UUID] | None =
         Patient.enrolled_on, Patient.registered_at,
     )  # fmt: skip
     found = []
-    for person in sorted(people, key=_chart):
+    for person in sorted(people, key=attrgetter("chart")):
         chart = person.chart
         enrollments = programs[chart]
         enrolled = _enrolled(enrollments, person)
@@ -125,6 +130,7 @@ def chart_facts(session: Session, today: date, charts: Collection[UUID] | None =
                 moves=_moves(moves[chart], person.registered_at),
                 diagnoses=tuple(diagnoses[chart]),
                 put_off=tuple(put_off[chart]),
+                barriers=tuple(barriers[chart]),
                 unsigned=tuple(unsigned[chart]),
                 decisions=decisions[chart],
             )
@@ -149,11 +155,6 @@ def _found(
     if by_chart:
         query = query.group_by(record_class.chart)
     return list(session.execute(query).all())
-
-
-def _chart(row: Row[*tuple[Any, ...]]) -> UUID:
-    chart: UUID = row.chart
-    return chart
 
 
 def _programs(session: Session, charts: Collection[UUID] | None) -> defaultdict[UUID, list[Any]]:
@@ -328,6 +329,16 @@ def _put_off(session: Session, charts: Collection[UUID] | None) -> _Found:
         session, charts, kind, kind.id, kind.category, kind.sensitivity, kind.ask_again_on, where=where
     )
     return _by_chart((row.chart, Happening(row.id, row.ask_again_on, _need_words(row))) for row in rows)
+
+
+def _barriers(session: Session, charts: Collection[UUID] | None) -> _Found:
+    """Return, by chart, the open barriers that somebody looks at again on a day."""
+    kind = Barrier
+    where = (kind.recheck_on.is_not(None), kind.status.not_in(_BARRIER_OVER))
+    rows = _found(session, charts, kind, kind.id, kind.domain, kind.recheck_on, where=where)
+    return _by_chart(
+        (row.chart, Happening(row.id, row.recheck_on, kind_of(row.domain).label)) for row in rows
+    )
 
 
 def _need_words(row: Any) -> str:

@@ -123,6 +123,7 @@ class ChartFacts:
     moves: tuple[Happening, ...] = ()
     diagnoses: tuple[Happening, ...] = ()
     put_off: tuple[Happening, ...] = ()
+    barriers: tuple[Happening, ...] = ()
     unsigned: tuple[UnsignedNote, ...] = ()
     decisions: Mapping[UUID, Decision] = field(default_factory=dict)
 
@@ -347,26 +348,14 @@ def _not_asked_since(happenings: Sequence[Happening], kind: str, facts: ChartFac
         yield Trigger(kind, last.record_id, last.on)
 
 
-def _assessed(facts: ChartFacts) -> Iterable[Trigger]:
-    if facts.is_looked_after:
-        for one in facts.assessments:
-            yield Trigger("assessment", one.record_id, one.on, one.what)
-
-
-def _put_off(facts: ChartFacts) -> Iterable[Trigger]:
-    for one in facts.put_off:
-        yield Trigger("need", one.record_id, one.on, one.what)
+def _each(kind: str, happenings: Sequence[Happening]) -> Iterable[Trigger]:
+    for one in happenings:
+        yield Trigger(kind, one.record_id, one.on, one.what)
 
 
 def _goals(facts: ChartFacts, is_high: bool) -> Iterable[Trigger]:
-    if facts.is_looked_after and facts.is_high_acuity == is_high:
-        for goal in facts.goals:
-            yield Trigger("goal", goal.record_id, goal.on, goal.what)
-
-
-def _on_hold(facts: ChartFacts) -> Iterable[Trigger]:
-    for one in facts.holds:
-        yield Trigger("program_enrollment", one.record_id, one.on, one.what)
+    is_watched = facts.is_looked_after and facts.is_high_acuity == is_high
+    return _each("goal", facts.goals if is_watched else ())
 
 
 def _unsigned(facts: ChartFacts) -> Iterable[Trigger]:
@@ -388,10 +377,11 @@ _TRIGGERS: Mapping[str, Callable[[ChartFacts], Iterable[Trigger]]] = {
     "discharged": lambda facts: _not_asked_since(facts.discharges, "encounter", facts),
     "housing-changed": lambda facts: _not_asked_since(facts.moves, "address", facts),
     "newly-diagnosed": lambda facts: _not_asked_since(facts.diagnoses, "condition", facts),
-    "assessed": _assessed,
-    "need-put-off": _put_off,
+    "assessed": lambda facts: _each("assessment", facts.assessments if facts.is_looked_after else ()),
+    "need-put-off": lambda facts: _each("need", facts.put_off),
+    "barrier-to-look-at": lambda facts: _each("barrier", facts.barriers),
     "goal-of-high-acuity": lambda facts: _goals(facts, is_high=True),
     "goal-of-low-acuity": lambda facts: _goals(facts, is_high=False),
-    "on-hold": _on_hold,
+    "on-hold": lambda facts: _each("program_enrollment", facts.holds),
     "note-unsigned": _unsigned,
 }

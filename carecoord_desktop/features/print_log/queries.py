@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from carecoord_desktop.features.team.queries import worker_names
 from carecoord_desktop.store.audit import AuditLine, Deed
 
-_DETAIL = re.compile(r"(?P<paper>.+), version (?P<version>[0-9a-f]{12}), (?P<pages>\d+) pages\b.*", re.DOTALL)
+_DETAIL = re.compile(r"(?P<paper>.+), version (?P<version>[0-9a-f]{12})(, .*)?", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,6 @@ class PrintRow:
     chart: UUID | None
     paper: str
     version: str
-    pages: int
     deed: Deed
     is_again: bool
 
@@ -52,7 +51,6 @@ def print_log(session: Session, chart: UUID | None = None) -> list[PrintRow]:
                 line.chart,
                 found["paper"],
                 found["version"],
-                int(found["pages"]),
                 line.deed,
                 key in known,
             )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, time
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -192,6 +193,7 @@ class SafetyProtocolForm(DraftForm[CallDraft]):
         """Show only the fields of the way that was chosen."""
         if self.ui.way.value() is not None:
             self.notice.clear()  # what was said of leaving has been heard
+            QTimer.singleShot(0, self, self._bring_focus_into_sight)
         show_beside_fields(self.ui.fields, [])
         for way, names in _FIELDS.items():
             for name in names:

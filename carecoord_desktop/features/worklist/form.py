@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.problems import Problem
@@ -23,8 +23,10 @@ from carecoord_desktop.widgets.choice import Choice
 from carecoord_desktop.widgets.date_field import PartialDateEdit, day_in, days_missing
 from carecoord_desktop.widgets.field_problems import show_beside_fields
 from carecoord_desktop.widgets.filter_chips import FilterChips
+from carecoord_desktop.widgets.flow import FlowLayout
 from carecoord_desktop.widgets.labels import PlainLabel
 from carecoord_desktop.widgets.messages import MessageBox
+from carecoord_desktop.widgets.reason_box import ReasonBox
 from carecoord_desktop.widgets.style import look, space
 
 
@@ -75,6 +77,20 @@ class NotDoneBox(MessageBox):
         if not found:
             super().accept()
             self.given.emit(draft)
+
+
+class DoneBox(ReasonBox):
+    """Asks what was done where no record tells it, and where it stands."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(
+            title,
+            parent.tr("A record that tells it would end this line by itself. Where is it written down?"),
+            parent.tr("Done"),
+            parent,
+            name=parent.tr("What was done, and where it stands"),
+            kind="primary",
+        )
 
 
 class AbsenceRow(QWidget):
@@ -129,8 +145,7 @@ class FilterBar(QWidget):
         self.search.setPlaceholderText(self.tr("Search My Day (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Search My Day"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(look().px(200))
-        self.search.setMaximumWidth(look().px(260))
+        self.search.setFixedWidth(look().px(220))
         self.search.textChanged.connect(lambda text: self._apply({"text": text}))
         self.add = button(self.tr("Filter"), "secondary", "funnel-simple")
         self.menu = QMenu(self.add)
@@ -142,15 +157,21 @@ class FilterBar(QWidget):
         self.absence.given.connect(self._be_away)
         self.chips = FilterChips()
         self.chips.removed.connect(lambda index: self._apply(self._shown[index].off))
-        top, whole = QHBoxLayout(), QVBoxLayout(self)
+        tools, whole = QWidget(), QVBoxLayout(self)
+        self._tools = FlowLayout(tools)
         for each in (self.search, self.add, self.away):
-            top.addWidget(each)
-        top.addStretch(1)
-        whole.addLayout(top)
+            self._tools.addWidget(each)
+        whole.addWidget(tools)
         whole.addWidget(self.absence)
         whole.addWidget(self.chips)
-        space(top, between=12)
+        space(self._tools, between=12)
         space(whole, between=8)
+
+    def add_tool(self, words: str, icon_name: str) -> QPushButton:
+        """Return a new quiet button at the end of the bar."""
+        made = button(words, "quiet", icon_name)
+        self._tools.addWidget(made)
+        return made
 
     def listen_for_search(self, page: QWidget) -> None:
         """Let Ctrl+F anywhere on the page begin a search."""

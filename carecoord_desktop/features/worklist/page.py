@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
+from carecoord_desktop.features.day_packets.page import DayPapers, DayPeople
 from carecoord_desktop.features.enrollments.actions import mute, unmute
 from carecoord_desktop.features.enrollments.form import MuteForm
 from carecoord_desktop.features.enrollments.queries import quiet_charts
@@ -31,7 +32,7 @@ from carecoord_desktop.features.worklist.actions import (
     snooze_row,
     take_row_back,
 )
-from carecoord_desktop.features.worklist.form import FilterBar, MoveDueBox, NotDoneBox
+from carecoord_desktop.features.worklist.form import DoneBox, FilterBar, MoveDueBox, NotDoneBox
 from carecoord_desktop.features.worklist.queries import my_day
 from carecoord_desktop.features.worklist.rules import (
     Hidden,
@@ -42,6 +43,7 @@ from carecoord_desktop.features.worklist.rules import (
     WorkFilters,
     WorkRow,
 )
+from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.draft import SavedDraft
 from carecoord_desktop.widgets.buttons import button
@@ -50,7 +52,6 @@ from carecoord_desktop.widgets.detail_card import DetailCard
 from carecoord_desktop.widgets.draft_keeper import Destination
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.labels import SoftText
-from carecoord_desktop.widgets.reason_box import ReasonBox
 from carecoord_desktop.widgets.record_page import ListPage, date_words
 from carecoord_desktop.widgets.row_table import Column
 from carecoord_desktop.widgets.style import look, space
@@ -79,7 +80,7 @@ class MyDayPage(ListPage[WorkRow]):
     """
 
     watches = frozenset({
-        "address", "assessment", "care_plan", "condition", "contact_note", "encounter", "goal",
+        "address", "assessment", "barrier", "care_plan", "condition", "contact_note", "encounter", "goal",
         "goal_progress", "mute", "need", "patient", "program_enrollment", "red_flag", "task",
         "task_transition", "work_decision", "worker",
     })  # fmt: skip
@@ -90,9 +91,10 @@ class MyDayPage(ListPage[WorkRow]):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._shown: Sequence[WorkRow] = ()
         self._place: int | None = None
         self._done_before: WorkRow | None = None
-        self._explains = False
+        self._explains = self._is_noted = False
         empty = EmptyState(
             self.tr("Nothing waits for you here. What falls due later comes by itself, in good time.")
         )
@@ -116,6 +118,9 @@ class MyDayPage(ListPage[WorkRow]):
         self._show(day)
         if self.filters.filters == WorkFilters():
             self.counted.emit(len(day.rows))
+        if self.isVisible() and not self._is_noted:  # one view a sitting, not one for each refresh
+            self._is_noted = True
+            self._desk.note(Entry(Deed.VIEW, detail=f"My Day, {len(day.rows)} lines"))
         self._wake_at_midnight()
 
     def undo(self) -> None:
@@ -158,9 +163,10 @@ class MyDayPage(ListPage[WorkRow]):
         self.filters.changed.connect(lambda _: self.refresh())
         self.show_hidden.clicked.connect(self._turn_hidden)
         self.table.selected.connect(self._describe)
-        self.table.opened.connect(self._go_on)
+        self.table.opened.connect(self._open)
 
     def _add_buttons(self) -> None:
+        DayPapers(self.filters.add_tool(self.tr("Print"), "printer"), self._desk, self._people, self)
         more = self.add_row_button(self.tr("More"), lambda row: None, "", "quiet")
         more.setAccessibleName(self.tr("More for this line"))
         self._moves = QMenu(more)
@@ -172,10 +178,10 @@ class MyDayPage(ListPage[WorkRow]):
             self.tr("Snooze a week"), self._snooze, "S", fits=lambda row: row.kind != RowKind.FLAG
         )
         snoozing.setAccessibleDescription(self.tr("Moves the reminder, not the due date"))
-        self.add_row_button(self.tr("Open chart"), self._open_chart, "Ctrl+O")
         self.primary = self.add_row_button(self.tr("Done"), self._go_on, "", "primary")
         done = QShortcut(QKeySequence("D"), self.table, self._finish_current)
         done.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(QKeySequence("Ctrl+O"), self, self._open_chart)
 
     def _columns(self) -> list[Column[WorkRow]]:
         return [
@@ -183,21 +189,23 @@ class MyDayPage(ListPage[WorkRow]):
                 self.tr("Priority"),
                 self._priority,
                 lambda row: (row.kind != RowKind.FLAG, -row.weight.score),
+                width=112,
                 chip=_priority_chip,
                 chip_icon=_priority_icon,
                 tooltip=lambda row: row.weight.words,
             ),
-            Column(self.tr("Who"), lambda row: row.person),
+            Column(self.tr("Who"), lambda row: row.person, width=130),
             Column(
                 self.tr("What and why"),
                 lambda row: row.title,
                 stretch=True,
                 tooltip=lambda row: f"{row.person}. {row.title}. {row.reason}",
             ),
-            Column(self.tr("Due"), self._due, lambda row: row.due_on, chip=_due_chip),
+            Column(self.tr("Due"), self._due, lambda row: row.due_on, width=100, chip=_due_chip),
         ]
 
     def _show(self, day: MyDay) -> None:
+        self._shown = day.rows
         self.table.show_rows(day.rows)
         if self._place is not None and day.rows:
             self.table.view.selectRow(min(self._place, len(day.rows) - 1))
@@ -244,17 +252,27 @@ class MyDayPage(ListPage[WorkRow]):
             (self.tr("Priority"), row.priority.label),
         ]
 
+    def _people(self) -> DayPeople:
+        row = self.table.current_row()
+        return DayPeople(rules.reasons_by_chart(self._shown), None if row is None else row.chart)
+
     def _go_on(self, row: WorkRow) -> None:
         """Do the one next thing about a line."""
+        if row.kind == RowKind.TASK:
+            self._finish(row)
+        else:
+            self._open(row)
+
+    def _open(self, row: WorkRow) -> None:
         if row.kind == RowKind.FLAG:
             open_protocol(self._desk, row.row_id, self.window(), self.refresh)
-        elif row.kind == RowKind.TASK:
-            self._finish(row)
         else:
             self.place_wanted.emit(WorkPlace(row.chart, row.tab))
 
-    def _open_chart(self, row: WorkRow) -> None:
-        self.place_wanted.emit(WorkPlace(row.chart, self.tr("Summary")))
+    def _open_chart(self) -> None:
+        row = self.table.current_row()
+        if row is not None:
+            self.place_wanted.emit(WorkPlace(row.chart, self.tr("Summary")))
 
     def _finish_current(self) -> None:
         row = self.table.current_row()
@@ -265,14 +283,7 @@ class MyDayPage(ListPage[WorkRow]):
         if row.kind == RowKind.TASK:
             self._end(row, self.tr("Done"), lambda session: mark_row_done(session, row))
             return
-        box = ReasonBox(
-            row.title,
-            self.tr("A record that tells it would end this line by itself. Where is it written down?"),
-            self.tr("Done"),
-            self,
-            name=self.tr("What was done, and where it stands"),
-            kind="primary",
-        )
+        box = DoneBox(row.title, self)
         box.given.connect(
             lambda note: self._end(row, self.tr("Done"), lambda session: mark_row_done(session, row, note))
         )
@@ -291,11 +302,10 @@ class MyDayPage(ListPage[WorkRow]):
         self.save(self._desk, lambda session: snooze_row(session, row), then=lambda: self._say_snoozed(row))
 
     def _say_snoozed(self, row: WorkRow) -> None:
-        words = self.tr("{person}: {what} It comes back in a week; the due date stays.")
-        if row.is_legal:
-            words = self.tr("{person}: {what} The law sets this date, so the line stays in sight.")
-        sentence = str(words).format(person=row.person, what=f"{row.title}.")
-        self.notice.tell("good", self.tr("Snoozed"), sentence)
+        comes_back = self.tr("It comes back in a week; the due date stays.")
+        stays = self.tr("The law sets this date, so the line stays in sight.")
+        words = f"{row.person}: {row.title}. {stays if row.is_legal else comes_back}"
+        self.notice.tell("good", self.tr("Snoozed"), words)
 
     def _turn_why(self) -> None:
         self._explains = not self._explains
@@ -310,16 +320,12 @@ class MyDayPage(ListPage[WorkRow]):
         row = self.table.current_row()
         if row is None:
             return
+        self._moves.addAction(self.tr("Open the chart") + "\tCtrl+O", self._open_chart)
         if row.kind in (RowKind.TASK, RowKind.OBLIGATION):
             self._moves.addAction(self.tr("Move the due date..."), lambda: self._move_due(row))
             self._moves.addAction(self.tr("Not going to be done..."), lambda: self._not_done(row))
         if isinstance(row.source, Obligation):
             self._moves.addAction(self.tr("Done, and written down elsewhere..."), lambda: self._finish(row))
-        if row.kind == RowKind.TASK:
-            self._moves.addAction(
-                self.tr("Change it in the chart"),
-                lambda: self.place_wanted.emit(WorkPlace(row.chart, row.tab)),
-            )
         if row.kind == RowKind.TOGETHER:
             self._moves.addAction(
                 self.tr("Show each person alone"), lambda: self.filters.apply(together=False)

@@ -39,7 +39,7 @@ class PrivacyQuestion(QWidget):
         row.addWidget(self.yes)
         card.body.addLayout(row)
         across.addStretch(1)
-        across.addWidget(card, 4)
+        across.addWidget(card, 100)
         across.addStretch(1)
         whole.addStretch(1)
         whole.addLayout(across)

@@ -72,6 +72,10 @@ class Review(QWidget, Generic[Word]):
             drawn.setVisible(not is_hidden)
         self._waiting.setVisible(is_hidden and bool(self._private))
 
+    def lines(self) -> tuple[AnswerLine[Word], ...]:
+        """Return the lines that ask about a need, in order."""
+        return tuple(self._lines.values())
+
     def begin(self) -> bool:
         """Put the cursor on the first need that was not asked about; return whether there is one."""
         first = next((line for line in self._lines.values() if line.value() is None), None)

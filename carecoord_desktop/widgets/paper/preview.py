@@ -38,7 +38,7 @@ class PaperPreview(QDialog):
         chart: UUID | None = None,
         parent: QWidget | None = None,
         *,
-        parts: Mapping[UUID, str] | None = None,
+        parts: Mapping[UUID | None, str] | None = None,
     ) -> None:
         super().__init__(parent)
         self.paper = read_paper(content)

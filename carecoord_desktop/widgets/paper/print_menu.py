@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtWidgets import QMenu, QPushButton
 
@@ -30,8 +29,4 @@ class PrintMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         for choice in self._choices():
-            self.addAction(choice.words).triggered.connect(partial(_show, choice))
-
-
-def _show(choice: PaperChoice, _checked: bool) -> None:
-    choice.show()
+            self.addAction(choice.words, choice.show)

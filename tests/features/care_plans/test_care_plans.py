@@ -15,6 +15,7 @@ from carecoord_desktop.features.care_plans import actions, rules
 from carecoord_desktop.features.care_plans.queries import open_tasks_of_plan, plans_elsewhere, plans_of_chart
 from carecoord_desktop.features.care_plans.records import CarePlan, PlanStage, PlanStatus, UpdateReason
 from carecoord_desktop.features.care_plans.rules import Approval, Fate, TaskFate
+from carecoord_desktop.features.enrollments.records import Acuity
 from carecoord_desktop.features.goals.actions import (
     add_goal,
     change_goal,
@@ -49,6 +50,8 @@ from tests.builders.care_plans import (
     the_plan,
     versions,
 )
+from tests.builders.contacts import a_note
+from tests.builders.enrollments import an_enrollment
 from tests.builders.tasks import the_task
 
 
@@ -168,6 +171,24 @@ def test_an_approval_holds_only_for_what_was_approved(rosa: Desk, lucille: UUID)
         agreed(rosa, lucille)
 
 
+def test_what_was_approved_is_known_again_by_what_it_says_and_not_by_how_far_it_has_come(
+    rosa: Desk, lucille: UUID
+) -> None:
+    a_draft(rosa, lucille)
+    a_goal(rosa, lucille, "Own phone", "Apply for the phone program")
+    a_goal(rosa, lucille, "Food at home", "Sign up at the pantry")
+    goals = the_plan(rosa, lucille).goals
+    before = rules.content_hash(goals)
+    assert rules.content_hash(goals[::-1]) == before
+    told = ProgressDraft(clock.today(), Achievement.IMPROVING, "Applied", 8)
+    with rosa.writing() as session:
+        note_progress(session, goals[0].seen, told)
+        finish_step(session, goals[0].steps[0].seen, "Done")
+    assert rules.content_hash(the_plan(rosa, lucille).goals) == before
+    a_step(rosa, goals[0].goal_id, "Call back")
+    assert rules.content_hash(the_plan(rosa, lucille).goals) != before
+
+
 def test_the_person_agrees_to_exactly_what_was_approved(rosa: Desk, lucille: UUID) -> None:
     a_draft(rosa, lucille)
     a_goal(rosa, lucille, "Own phone", "Apply for the phone program")
@@ -254,6 +275,25 @@ def test_every_open_task_gets_its_fate_when_a_new_version_comes_into_force(
         [keep.title, *(one.title for one in others[2:]), "Bring the tablet instead"]
     )
     assert [goal.statement for goal in goals] == ["Own phone"]
+
+
+def test_a_signed_contact_about_a_goal_is_news_of_it_also_of_its_earlier_version(
+    rosa: Desk, lucille: UUID, monday: HeldClock
+) -> None:
+    monday.at = monday.at.replace(month=6)
+    an_active_plan(rosa, lucille)
+    goal_id = the_goal(rosa, lucille).goal_id
+    assert the_plan(rosa, lucille).news_due == {goal_id: date(2026, 9, 21)}
+    monday.at = monday.at.replace(month=8)
+    a_note(rosa, lucille, "We walked to church together.", goals=(str(goal_id), "no goal"))
+    assert the_plan(rosa, lucille).news_due == {goal_id: date(2026, 11, 21)}
+    an_enrollment(rosa, lucille, acuity=Acuity.FOUR)
+    assert the_plan(rosa, lucille).news_due == {goal_id: date(2026, 9, 22)}
+    revised(rosa, lucille)
+    brought_into_force(rosa, lucille)
+    copy = the_goal(rosa, lucille)
+    assert copy.goal_id != goal_id
+    assert the_plan(rosa, lucille).news_due == {copy.goal_id: date(2026, 9, 22)}
 
 
 def test_a_draft_that_was_thrown_away_is_not_offered_again_and_its_number_is_not_used_twice(

@@ -38,6 +38,7 @@ from tests.builders.care_plans import (
     an_active_plan,
     approved,
     brought_into_force,
+    in_force,
     kims_desk,
     revised,
     sent_to_review,
@@ -367,9 +368,21 @@ def test_nothing_private_stands_on_the_page_beside_the_person(
     a_draft(rosa, lucille)
     a_goal(rosa, lucille, "A safe place", "Call the shelter", need_id=need.need_id)
     a_goal(rosa, lucille, "Own phone")
-    assert "A safe place" in words_on(page)
+    sent_to_review(rosa, lucille)
+    assert 'The goal "Own phone" needs' in words_on(page)
     page.hide_private(True)
     assert "A safe place" not in words_on(page)
+    page.hide_private(False)
+    a_step(rosa, the_goal(rosa, lucille, "Own phone").goal_id, "Apply for the phone program")
+    approved(kims_desk(rosa), lucille)
+    agreed(rosa, lucille)
+    in_force(rosa, lucille)
+    revised(rosa, lucille)
+    a_step(rosa, the_goal(rosa, lucille, "A safe place").goal_id, "Pack a bag")
+    assert "Pack a bag" in words_on(page)
+    page.hide_private(True)
+    assert "A safe place" not in words_on(page)
+    assert "Pack a bag" not in words_on(page)
     assert need.label not in words_on(page)
     assert "Own phone" in words_on(page)
 

@@ -8,13 +8,13 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 
 from carecoord_desktop.features.disclosures.form import DisclosureForm
 from carecoord_desktop.features.disclosures.page import DisclosuresPage
 from carecoord_desktop.features.disclosures.records import Channel, DisclosureBasis
 from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.widgets.labels import PlainLabel
 from carecoord_desktop.widgets.reason_box import ReasonBox
 from tests.builders.desks import BEN, desk_of
 from tests.builders.disclosures import a_disclosure
@@ -34,7 +34,7 @@ def page(
 
 def words(page: DisclosuresPage) -> str:
     """Return what stands on the page."""
-    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    return " ".join(label.text() for label in page.findChildren(PlainLabel) if label.isVisible())
 
 
 def test_it_is_written_down_by_keyboard_and_counted(page: DisclosuresPage) -> None:

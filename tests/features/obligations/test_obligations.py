@@ -161,6 +161,11 @@ def test_a_hold_and_a_need_that_was_put_off_come_back_on_their_day() -> None:
     ]
 
 
+def test_a_barrier_is_looked_at_again_on_the_day_that_was_set() -> None:
+    facts = about(barriers=(Happening(A_RECORD, date(2026, 11, 24), "Transport"),))
+    assert titles(facts) == ["Look at a barrier again: Transport due tomorrow (Tue 24 Nov)"]
+
+
 def test_what_is_done_elsewhere_starts_the_clock_again_so_that_nobody_is_forgotten() -> None:
     facts = about(last_face_to_face_on=date(2026, 9, 20), last_contact_on=MONDAY, has_plan=True)
     [visit] = obligations(facts, MONDAY)

@@ -22,11 +22,10 @@ from carecoord_desktop.features.obligations.records import NotDoneReason
 from carecoord_desktop.features.red_flags.form import SafetyProtocolForm
 from carecoord_desktop.features.tasks.records import TaskStatus
 from carecoord_desktop.features.worklist.actions import snooze_row
-from carecoord_desktop.features.worklist.form import MoveDueBox, NotDoneBox
+from carecoord_desktop.features.worklist.form import DoneBox, MoveDueBox, NotDoneBox
 from carecoord_desktop.features.worklist.page import MyDayPage, WorkPlace
 from carecoord_desktop.features.worklist.rules import WorkFilters
 from carecoord_desktop.store.desk import Desk
-from carecoord_desktop.widgets.reason_box import ReasonBox
 from tests.builders.pages import opened, press
 from tests.builders.red_flags import a_red_flag
 from tests.builders.tasks import a_task, the_task
@@ -152,14 +151,14 @@ def test_the_next_step_of_a_clock_is_in_the_chart(
         QTest.keyClick(page.table.view, Key.Key_Return)
     assert wanted.args == [WorkPlace(people["Omar"], "Plan")]
     with qtbot.waitSignal(page.place_wanted) as wanted:
-        press(page, "Open chart")
+        QTest.keyClick(page, Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert wanted.args == [WorkPlace(people["Omar"], "Summary")]
 
 
 def test_done_asks_where_it_stands_and_is_undone_by_one_key(page: MyDayPage) -> None:
     go_to(page, "Face-to-face")
     QTest.keyClick(page.table.view, Key.Key_D)
-    box = opened(page, ReasonBox)
+    box = opened(page, DoneBox)
     QTest.keyClicks(box.reason, "Visit sheet of 22 Nov")
     QTest.keyClick(box.reason, Key.Key_Return)
     assert len(lines(page)) == 2
