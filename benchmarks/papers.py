@@ -13,7 +13,7 @@ import random
 import time
 from collections.abc import Callable, Mapping, Sequence
 from io import BytesIO
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import pypdfium2 as pdfium
 from reportlab.lib.styles import ParagraphStyle
@@ -24,6 +24,9 @@ from reportlab.platypus import SimpleDocTemplate
 
 from carecoord_desktop.common.resources import resource
 from carecoord_desktop.printing import Block, Heading, Paper, Paragraph, Person, compose
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
 
 SECTIONS, ROUNDS = 120, 5
 GOAL_PAGES_PER_S = 200
@@ -120,9 +123,21 @@ def bare_reportlab(text: Sequence[Section]) -> bytes:
 
 def qt(text: Sequence[Section]) -> bytes:
     """Return the text as Qt lays it out and writes it."""
+    from PySide6.QtGui import QTextCursor
+
+    document = qt_document()
+    cursor = QTextCursor(document)
+    for heading, paragraphs in text:
+        cursor.insertText(heading + "\n")
+        for words in paragraphs:
+            cursor.insertText(words + "\n")
+    return qt_bytes(document)
+
+
+def qt_document() -> QTextDocument:
+    """Return an empty document of Qt's, in our font."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QBuffer, QIODevice, QSizeF
-    from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextCursor, QTextDocument
+    from PySide6.QtGui import QFont, QTextDocument
     from PySide6.QtWidgets import QApplication
 
     from carecoord_desktop.widgets.style import apply_style
@@ -132,11 +147,14 @@ def qt(text: Sequence[Section]) -> bytes:
         apply_style(qt.app)  # type: ignore[attr-defined]
     document = QTextDocument()
     document.setDefaultFont(QFont("Noto Sans", 11))
-    cursor = QTextCursor(document)
-    for heading, paragraphs in text:
-        cursor.insertText(heading + "\n")
-        for words in paragraphs:
-            cursor.insertText(words + "\n")
+    return document
+
+
+def qt_bytes(document: QTextDocument) -> bytes:
+    """Return a document as Qt writes it on Letter."""
+    from PySide6.QtCore import QBuffer, QIODevice, QSizeF
+    from PySide6.QtGui import QPageSize, QPdfWriter
+
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)

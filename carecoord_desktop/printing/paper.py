@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
+from functools import partial
 from io import BytesIO
 
 from reportlab.platypus import (
@@ -119,12 +120,11 @@ def compose_packet(
 def _composed(packet: Packet, setup: Setup, version: str, begun: Callable[[int], None]) -> bytes:
     written, story, templates = BytesIO(), list[Flowable](), list[PageTemplate]()
     for number, paper in enumerate(packet.papers):
-        frame, flowables = _laid_out(paper, setup)
-        name = str(number)
-        templates.append(PageTemplate(name, [_column(frame)], onPage=_begin(frame)))
+        typesetter, frame = _frame_of(paper, setup)
+        templates.append(PageTemplate(str(number), [_column(frame)], onPage=_begin(frame)))
         if number:
-            story += [NextPageTemplate(name), PageBreak()]
-        story += [_Told(begun, number), *flowables]
+            story += [NextPageTemplate(str(number)), PageBreak()]
+        story.append(_NextPaper(story, typesetter, paper, partial(begun, number)))
     document = BaseDocTemplate(
         written,
         pagesize=setup.sheet.value,
@@ -140,8 +140,8 @@ def _composed(packet: Packet, setup: Setup, version: str, begun: Callable[[int],
     return written.getvalue()
 
 
-def _laid_out(paper: Paper, setup: Setup) -> tuple[PageFrame, list[Flowable]]:
-    """Return what stands around a paper on each page, and what is to flow through its pages."""
+def _frame_of(paper: Paper, setup: Setup) -> tuple[Typesetter, PageFrame]:
+    """Return what sets a paper, and what stands around it on each page."""
     look, phrases = look_of(setup.print_size), phrases_in(paper.language)
     voice = Voice(paper.language, is_from_the_right(paper.language))
     footing = [phrases.version.format(hash=paper.version)]
@@ -157,22 +157,26 @@ def _laid_out(paper: Paper, setup: Setup) -> tuple[PageFrame, list[Flowable]]:
         raise TooLongToPrint(
             len(paper.title) + len(person.name) + len(born)
         )  # no room would be left for text
-    typesetter = Typesetter(look, voice, phrases)
-    flowables = [typesetter.title(paper.title, paper.subtitle), *typesetter.story(paper.blocks)]
-    while isinstance(flowables[-1], PageBreak):
-        flowables.pop()  # nothing comes after it: no page is left blank
-    return frame, flowables
+    return Typesetter(look, voice, phrases), frame
 
 
-class _Told(ActionFlowable):  # type: ignore[misc]
-    """Says, when its turn comes, that a paper is being set."""
+class _NextPaper(ActionFlowable):  # type: ignore[misc]
+    """Sets a paper when its turn comes: two hundred that are set at once would fill the memory."""
 
-    def __init__(self, begun: Callable[[int], None], number: int) -> None:
+    def __init__(
+        self, story: list[Flowable], typesetter: Typesetter, paper: Paper, begun: Callable[[], None]
+    ) -> None:
         super().__init__()
-        self._begun, self._number = begun, number
+        self._story, self._typesetter, self._paper, self._begun = story, typesetter, paper, begun
 
     def apply(self, doc: BaseDocTemplate) -> None:
-        self._begun(self._number)
+        """Put what is to flow through its pages at the head of the story, from which this was just taken."""
+        self._begun()
+        paper, typesetter = self._paper, self._typesetter
+        flowables = [typesetter.title(paper.title, paper.subtitle), *typesetter.story(paper.blocks)]
+        while isinstance(flowables[-1], PageBreak):
+            flowables.pop()  # nothing comes after it: no page is left blank
+        self._story[:0] = flowables
 
 
 def _begin(frame: PageFrame) -> Callable[[PaperCanvas, object], None]:

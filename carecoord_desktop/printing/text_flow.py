@@ -59,6 +59,7 @@ class Operators:
     code: str
 
     def getCode(self) -> str:  # noqa: N802 - the canvas asks by this name
+        """Return them."""
         return self.code
 
 

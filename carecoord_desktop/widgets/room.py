@@ -18,6 +18,8 @@ def room_for(window: QWidget) -> QSize:
 
 def take_room(window: QWidget, wide: int, tall: int) -> None:
     """Give a window this size in pixels at 100 %, or as much of it as the screen has."""
+    if (layout := window.layout()) is not None:
+        layout.activate()  # what was hidden a moment ago asks for no room any more
     window.resize(QSize(look().px(wide), look().px(tall)).boundedTo(room_for(window)))
 
 

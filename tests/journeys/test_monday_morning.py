@@ -41,6 +41,12 @@ def my_day(morning: Morning) -> MyDayPage:
     return page
 
 
+def has_keyboard(morning: Morning, qtbot: QtBot) -> None:
+    """Wait until what is typed reaches the window again."""
+    morning.window.activateWindow()
+    qtbot.waitUntil(morning.window.isActiveWindow)
+
+
 def choose(page: MyDayPage, words: str) -> None:
     """Choose from the menu "More" of the current line."""
     [button] = [each for each in page.findChildren(QPushButton) if each.text() == "More"]
@@ -78,6 +84,8 @@ def test_a_reminder_moves_with_one_key_and_a_due_date_only_with_a_reason(
     QTest.keyClick(box.due_on, Key.Key_Return)
     assert box.isVisible(), "without a reason nothing moves"
     QTest.keyClick(box, Key.Key_Escape)
+    has_keyboard(morning, qtbot)
+    page.setFocus()
     QTest.keyClick(page.table.view, Key.Key_S)
     assert page.table.shown_count() == 2
     assert page.hidden.text() == "1 hidden: muted · 1 hidden: snoozed"
@@ -91,5 +99,6 @@ def test_enter_leads_to_where_it_is_done_and_back_to_the_list(morning: Morning, 
     chart = morning.view.pages.currentWidget()
     assert isinstance(chart, PatientChart)
     assert chart.tabs.tabText(chart.tabs.currentIndex()) == "Plan"
-    QTest.keyClick(chart, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    has_keyboard(morning, qtbot)
+    QTest.keyClick(chart.tabs, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert my_day(morning) is page

@@ -10,9 +10,11 @@ from uuid import UUID
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from carecoord_desktop.common import clock
+from carecoord_desktop.common.not_printed import NotPrinted
+from carecoord_desktop.common.printed_packet import PrintedPacket
 from carecoord_desktop.common.problems import Problem
 from carecoord_desktop.features.care_plans import rules
-from carecoord_desktop.features.care_plans.queries import PlanVersion, plan_on_paper
+from carecoord_desktop.features.care_plans.queries import PlanVersion, plan_on_paper, plan_to_print
 from carecoord_desktop.features.care_plans.records import UpdateReason
 from carecoord_desktop.features.care_plans.rules import Activation, Approval, Fate, Revision, TaskFate
 from carecoord_desktop.forms.care_plans_activate import Ui_ActivateForm
@@ -20,11 +22,12 @@ from carecoord_desktop.forms.care_plans_approve import Ui_ApproveForm
 from carecoord_desktop.forms.care_plans_revise import Ui_ReviseForm
 from carecoord_desktop.store.audit import head_words
 from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.widgets.background import Progress
 from carecoord_desktop.widgets.choice import Choice
 from carecoord_desktop.widgets.date_field import day_in, days_missing
 from carecoord_desktop.widgets.draft_form import DraftForm
 from carecoord_desktop.widgets.labels import Heading, PlainLabel
-from carecoord_desktop.widgets.paper.making import show_paper
+from carecoord_desktop.widgets.paper.making import show_packet, show_paper
 from carecoord_desktop.widgets.paper.print_menu import PaperChoice, PrintMenu
 from carecoord_desktop.widgets.record_page import date_words
 from carecoord_desktop.widgets.style import space
@@ -186,3 +189,35 @@ class PlanPapers(PrintMenu):
             return plan_paper(PlanPaper(kind), found, Setup(print_size=size, audit_head=head))
 
         show_paper(desk, make, self._page, chart)
+
+
+def show_many_plans(desk: Desk, charts: Sequence[UUID], parent: QWidget) -> None:
+    """Make the plans of these people, with a bar that counts them and can be cancelled, then show them.
+
+    Who has no plan is left out; where nobody has one, it says so.
+    """
+
+    def make(progress: Progress) -> PrintedPacket:
+        from carecoord_desktop.features.care_plans.printout import many_plans
+        from carecoord_desktop.printing import Setup
+
+        found = []
+        for number, chart in enumerate(charts):
+            progress.report(number, 2 * len(charts))
+            progress.stop_if_cancelled()
+            with desk.reading(chart=chart, purpose="print") as session:
+                plan = plan_to_print(session, chart)
+                if plan is not None:
+                    found.append(plan_on_paper(session, plan.plan_id))
+        if not found:
+            raise NotPrinted("None of these people has a plan yet.")
+        with desk.reading() as session:
+            head = head_words(session.connection())
+
+        def begun(number: int) -> None:
+            progress.report(len(charts) + number, len(charts) + len(found))
+            progress.stop_if_cancelled()
+
+        return many_plans(found, Setup(audit_head=head), begun)
+
+    show_packet(desk, make, parent, parent.tr("Care plans"))

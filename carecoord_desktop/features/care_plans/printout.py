@@ -91,7 +91,7 @@ def many_plans(
 
     `begun` is told the number (from 0) of each plan that is being set, and may raise to stop.
     """
-    papers = [_care_plan(each) for each in found]
+    papers = [care_plan_paper(each) for each in found]
     parts: dict[UUID | None, str] = {
         each.face.chart: f"{paper.title}, version {paper.version}"
         for each, paper in zip(found, papers, strict=True)
@@ -99,24 +99,8 @@ def many_plans(
     return PrintedPacket(compose_packet(Packet("Care plans", papers), setup, begun=begun), parts)
 
 
-def plan_in_lines(found: PlanOnPaper, most: int) -> Block:
-    """Return a plan in a few lines, as it stands in the papers of a day: each goal and its next step."""
-    goals = [goal for goal in found.goals if not goal.is_over]
-    lines: list[Text] = []
-    for goal in goals[:most]:
-        step = next((step for step in goal.steps if not step.is_over), None)
-        following = "no step yet"
-        if step is not None:
-            until = written_date(step.due_on or goal.due_on)
-            following = f"{step.text} ({_joined(step.owner, until)})" if step.owner or until else step.text
-        lines.append([Strong(goal.statement), f": {following}"])
-    if len(goals) > most:
-        lines.append(f"And {len(goals) - most} more in the whole plan.")
-    return Bullets(lines) if lines else Paragraph("No open goal.")
-
-
-def _care_plan(found: PlanOnPaper) -> Paper:
-    """For the record and for the team: everything that was agreed on, and how far it has come."""
+def care_plan_paper(found: PlanOnPaper) -> Paper:
+    """Return the paper for the record and the team: all that was agreed on, and how far it has come."""
     goals = [goal for goal in found.goals if not goal.is_over]
     ended = [goal for goal in found.goals if goal.is_over]
     blocks: list[Block] = [*_replaced(found), person_facts(found.face), *_what_matters(found)]
@@ -143,7 +127,23 @@ def _care_plan(found: PlanOnPaper) -> Paper:
         Heading("Care team"),
         team_table(found.face),
     ]
-    return _paper("Care plan", found, [*blocks, *_approval(found)])
+    return _paper("Care plan", found, [*blocks, Together(list(_approval(found)))])
+
+
+def plan_in_lines(found: PlanOnPaper, most: int) -> Block:
+    """Return a plan in a few lines, as it stands in the papers of a day: each goal and its next step."""
+    goals = [goal for goal in found.goals if not goal.is_over]
+    lines: list[Text] = []
+    for goal in goals[:most]:
+        step = next((step for step in goal.steps if not step.is_over), None)
+        following = "no step yet"
+        if step is not None:
+            until = written_date(step.due_on or goal.due_on)
+            following = f"{step.text} ({_joined(step.owner, until)})" if step.owner or until else step.text
+        lines.append([Strong(goal.statement), f": {following}"])
+    if len(goals) > most:
+        lines.append(f"And {len(goals) - most} more in the whole plan.")
+    return Bullets(lines) if lines else Paragraph("No open goal.")
 
 
 def _patient_copy(found: PlanOnPaper) -> Paper:
@@ -248,7 +248,7 @@ def _changes(found: PlanOnPaper) -> Paper:
 
 
 _PAPERS: dict[PlanPaper, Callable[[PlanOnPaper], Paper]] = {
-    PlanPaper.CARE_PLAN: _care_plan,
+    PlanPaper.CARE_PLAN: care_plan_paper,
     PlanPaper.PATIENT_COPY: _patient_copy,
     PlanPaper.SUMMARY: _summary,
     PlanPaper.COVER_LETTER: _cover_letter,

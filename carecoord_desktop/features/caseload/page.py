@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.languages import language_name
+from carecoord_desktop.features.care_plans.form import show_many_plans
 from carecoord_desktop.features.caseload.queries import caseload, languages_spoken
 from carecoord_desktop.features.caseload.rules import CaseloadFilters, CaseloadRow, Flag
 from carecoord_desktop.features.patients.queries import name_on_chart
@@ -51,6 +52,7 @@ class CaseloadPage(Page):
         self._desk = desk
         self._filters = CaseloadFilters()
         self._is_noted = False
+        self._charts: list[UUID] = []
         self.set_title(self.tr("Caseload"))
         empty = EmptyState(
             self.tr("Nobody is on your caseload yet. Register a person, or import what a clinic gave you."),
@@ -63,6 +65,8 @@ class CaseloadPage(Page):
         self.table.opened.connect(lambda row: self.person_wanted.emit(row.patient_id))
         self.filters = _FilterBar(self._filters)
         self.filters.changed.connect(self._filter)
+        self.print_button = self.add_action(self.tr("Print plans"), "quiet", "printer")
+        self.print_button.clicked.connect(lambda: show_many_plans(self._desk, self._charts, self))
         register = self.add_action(self.tr("Register a person"), "primary", "user-plus")
         register.setShortcut("Ctrl+N")
         register.clicked.connect(self.registration_wanted)
@@ -82,6 +86,8 @@ class CaseloadPage(Page):
         with self._desk.reading() as session:
             found = caseload(session, self._desk.worker_id, self._filters)
             self.filters.offer_languages(languages_spoken(session))
+        self._charts = [row.patient_id for row in found.rows]
+        self.print_button.setVisible(bool(self._charts))
         self.table.show_rows(found.rows)
         self.filters.say_hidden(found.hidden)
         if self._filters == CaseloadFilters():

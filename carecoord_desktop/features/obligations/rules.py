@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache
+from textwrap import shorten
 from uuid import UUID, uuid5
 
 from carecoord_desktop.common import clock_rules
@@ -24,7 +25,9 @@ OBLIGATIONS = UUID("5f1c7a52-8a0e-5d43-9a6b-2f0c64d1e7b3")
 AUTHOR, COORDINATOR = "author", "coordinator"
 """The owner of what only whoever wrote it can do, and of what her coordinator does; others are roles."""
 
-_FAR_DAYS = 180
+_WHAT = 48  # letters of a goal or a need that a line has room for
+FAR_DAYS = 180
+"""A day farther away than this is written with its year."""
 
 
 class Counting(Words):
@@ -219,7 +222,7 @@ def work_rules() -> Mapping[str, WorkRule]:
 def day_words(day: date, today: date, *, weekday: bool = False) -> str:
     """Return a day as a line says it: "10 Dec", "Tue 24 Nov", and with its year where that is far."""
     words = f"{day:%a} {day.day} {day:%b}" if weekday else f"{day.day} {day:%b}"
-    return f"{words} {day.year}" if abs((day - today).days) > _FAR_DAYS else words
+    return f"{words} {day.year}" if abs((day - today).days) > FAR_DAYS else words
 
 
 def days_in_words(count: int) -> str:
@@ -263,7 +266,7 @@ def _obligation(rule: WorkRule, trigger: Trigger, facts: ChartFacts, today: date
 
 
 def _title(rule: WorkRule, what: str, counting: Counting, since: date, due_on: date, today: date) -> str:
-    words = f"{rule.words}: {what}" if what else rule.words
+    words = f"{rule.words}: {shorten(what, _WHAT, placeholder=' ...').rstrip('.')}" if what else rule.words
     left, limit, so_far = (due_on - today).days, (due_on - since).days, (today - since).days
     if left < 0:
         since_words = f"{days_in_words(so_far)} since {day_words(since, today)}"
@@ -349,7 +352,7 @@ def _not_asked_since(happenings: Sequence[Happening], kind: str, facts: ChartFac
 
 
 def _each(kind: str, happenings: Sequence[Happening]) -> Iterable[Trigger]:
-    for one in happenings:
+    for one in sorted(happenings, key=_when):
         yield Trigger(kind, one.record_id, one.on, one.what)
 
 

@@ -20,7 +20,7 @@ from carecoord_desktop.features.enrollments.form import MuteForm
 from carecoord_desktop.features.enrollments.queries import quiet_charts
 from carecoord_desktop.features.enrollments.records import Mute
 from carecoord_desktop.features.enrollments.rules import MuteDraft
-from carecoord_desktop.features.obligations.rules import Obligation, day_words
+from carecoord_desktop.features.obligations.rules import FAR_DAYS, Obligation, day_words
 from carecoord_desktop.features.patients.queries import name_on_chart
 from carecoord_desktop.features.red_flags.form import open_protocol
 from carecoord_desktop.features.tasks.records import Priority
@@ -59,7 +59,7 @@ from carecoord_desktop.widgets.style import look, space
 _ROOM_BESIDE = 960
 """Pixels at 100 %: on a narrower page the details stand below the list."""
 
-_CARD = 300
+_CARD = 288
 """Pixels at 100 %: the lines have the room that their words need on a small screen."""
 
 _AS_WIDE_AS_THE_LIST = 16_777_215  # Qt's own largest
@@ -194,7 +194,7 @@ class MyDayPage(ListPage[WorkRow]):
                 chip_icon=_priority_icon,
                 tooltip=lambda row: row.weight.words,
             ),
-            Column(self.tr("Who"), lambda row: row.person, width=130),
+            Column(self.tr("Who"), lambda row: row.person, width=150),
             Column(
                 self.tr("What and why"),
                 lambda row: row.title,
@@ -375,6 +375,8 @@ class MyDayPage(ListPage[WorkRow]):
     def _due(self, row: WorkRow) -> str:
         if row.due_on is None or row.days is None:
             return self.tr("No date")
+        if row.days < -FAR_DAYS:
+            return self.tr("%n d", "", -row.days)
         return day_words(row.due_on, clock.today()) if row.days else self.tr("Today")
 
 

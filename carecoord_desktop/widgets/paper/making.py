@@ -55,8 +55,8 @@ class PacketInTheMaking(QDialog):
         self.setWindowTitle(words)
         self.setMinimumWidth(look().px(_WIDTH))
         column = QVBoxLayout(self)
-        self.panel = ProgressPanel(work, words)
-        column.addWidget(self.panel)
+        self.work = work
+        column.addWidget(ProgressPanel(work, words))
         space(column, around=16)
         self.rejected.connect(work.cancel)
         for ended in (work.done, work.failed, work.cancelled):

@@ -170,3 +170,34 @@ def test_one_page_shows_the_same_interview_and_goes_back_to_one_question(
     assert form.view._interview.progress().answered == 1
     form.ui.whole_page.click()
     assert type(form.view) is guided
+
+
+def test_the_privacy_question_is_answered_with_enter_and_the_cursor_follows(
+    page: AssessmentsPage, rosa: Desk
+) -> None:
+    form = begin(page, rosa, "social-needs")
+    form.view.go_to(place_of(form, "hurt"))
+    assert form.focusWidget() is form.privacy.yes
+    QTest.keyClick(form.privacy.yes, Key.Key_Return)
+    place = form.view.place()
+    assert place is not None
+    assert place[-1][0] == "hurt"
+    focused = form.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Never"
+
+
+def test_what_is_keyed_from_paper_is_not_asked_about_privacy(page: AssessmentsPage, rosa: Desk) -> None:
+    form = begin(page, rosa, "social-needs", Manner.PAPER)
+    form.view.go_to(place_of(form, "hurt"))
+    assert form.ui.stages.currentWidget() is form.view
+    assert form.view.place() == place_of(form, "hurt")
+
+
+def test_an_unfinished_form_says_how_far_it_is(page: AssessmentsPage, rosa: Desk) -> None:
+    form = begin(page, rosa, "fall-risk")
+    QTest.keyClicks(form.view, "2")
+    form.ui.cancel.click()
+    assert page.offers is not None
+    page.offers.refresh()
+    assert page.offers.words()[0].endswith("It says: 1 of 3 answered.")

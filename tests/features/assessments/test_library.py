@@ -123,7 +123,7 @@ def test_every_form_is_a_fhir_questionnaire_that_says_whose_it_is(path: Path) ->
     assert form["purpose"]
     assert ("http://loinc.org" in json.dumps(form)) is ("LOINC license" in form["copyright"])
     asks_in_private = any(marks_of(section) for section in form["item"])
-    assert asks_in_private is ("the window asks whether it is private now" in form["purpose"])
+    assert asks_in_private is ("you are asked whether it is private now" in form["purpose"])
     assert re.fullmatch(r"\d+\.\d+\.\d+", form["version"])
     assert date.fromisoformat(form["date"])
 

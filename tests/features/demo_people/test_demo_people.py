@@ -14,15 +14,20 @@ from sqlalchemy.orm import Session
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.features.allergies.queries import allergies_of_chart
+from carecoord_desktop.features.assessments.queries import assessments_of_chart, trend
 from carecoord_desktop.features.care_plans.queries import plans_of_chart
 from carecoord_desktop.features.contacts.queries import contacts_of_chart
 from carecoord_desktop.features.demo_people.actions import DemoPeople, make_demo_people
 from carecoord_desktop.features.demo_people.rules import drawn_people, working_day, written_people
+from carecoord_desktop.features.enrollments.records import ProgramEnrollment
 from carecoord_desktop.features.goals.queries import goals_of_chart
 from carecoord_desktop.features.medications.records import Medication, MedicationList
+from carecoord_desktop.features.needs.queries import needs_of_chart
+from carecoord_desktop.features.needs.records import NeedStatus
 from carecoord_desktop.features.patients.queries import household_of, possible_duplicates
 from carecoord_desktop.features.patients.records import ContactPoint, Patient
 from carecoord_desktop.features.patients.rules import ContactPointDraft, PatientDraft
+from carecoord_desktop.features.red_flags.queries import open_flags
 from carecoord_desktop.features.tasks.records import Task, TaskTransition
 from carecoord_desktop.features.tasks.rules import is_overdue
 from carecoord_desktop.features.team.queries import workers
@@ -181,3 +186,23 @@ def last_face_to_face(session: Session, patient: Patient) -> date:
         if each.type.endswith("visit") and each.started_at is not None and each.type != "Video visit"
     ]
     return clock.at_office(max(visits)).date()
+
+
+def test_people_have_answered_forms_over_time_and_one_answer_waits_for_somebody(
+    demo: tuple[Desk, DemoPeople],
+) -> None:
+    desk, made = demo
+    lucille = made.patient_ids["Lucille Grant"]
+    with desk.reading() as session:
+        asked = assessments_of_chart(session, lucille)
+        mood = trend(session, lucille, "", "Two mood questions")
+        needs = {row.category: row.status for row in needs_of_chart(session, lucille)}
+        flags = [(row.patient_name, row.days_ago) for row in open_flags(session)]
+        programs = session.scalars(
+            select(ProgramEnrollment.enrolled_on).where(ProgramEnrollment.chart == lucille)
+        )
+        assert list(programs) == [date(2025, 9, 2)]
+    assert [row.title for row in asked][:2] == ["Social needs screen", "Fall risk: three questions"]
+    assert [int(point.value) for point in mood] == [4, 3, 1]
+    assert needs["transportation-insecurity"] == NeedStatus.ACTIVE
+    assert flags == [("Leroy “Smoke” Bridges", 1)]
