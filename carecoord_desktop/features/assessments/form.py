@@ -213,6 +213,7 @@ class AssessmentForm(DraftForm[Signing]):
         self.ui.stages.setVisible(not (is_shown and self._is_narrow))
         self._on.setVisible(is_shown and self._is_narrow)
         self.ui.about.setVisible(is_shown)
+        self.ui.fields.updateGeometry()
 
     def _say_how(self) -> None:
         ui = self.ui

@@ -62,10 +62,14 @@ class NoteLine(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell the note when the cursor leaves it, and leave it with Enter where there is no answer yet."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.waits_for_answer:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.left.emit()
-                return True
+        if (
+            self.waits_for_answer
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            self.left.emit()
+            return True
         if event.type() == QEvent.Type.FocusOut:
             self.keep()
         return super().eventFilter(watched, event)

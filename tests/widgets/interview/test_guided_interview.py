@@ -365,3 +365,11 @@ def test_the_end_follows_who_may_see_and_which_language_is_wished(qtbot: QtBot) 
     view.hide_sensitive(True)
     assert view.is_at_end
     assert "enough to eat" not in asked_words(view)
+
+
+def test_enter_in_a_note_leads_back_to_the_question_that_has_no_answer_yet(qtbot: QtBot) -> None:
+    view = in_front(qtbot, GuidedInterview(a_small_form()))
+    press_keys("t", "Since May", Key.Key_Return, "1")
+    row = view.interview.row(place("1", "1.1"))
+    assert row is not None
+    assert (row.note, row.is_answered) == ("Since May", True)
