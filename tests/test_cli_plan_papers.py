@@ -1,4 +1,4 @@
-"""`carecoord print care-plan | patient-plan | visit-sheet | packet | log`, as the scripts of others call them."""
+"""`carecoord print care-plan | patient-plan | visit-sheet | packet | log`, as other scripts call them."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 @dataclass(frozen=True)
 class PrintedPacket:
-    """The bytes of a PDF; `parts` names, by chart, the paper in it and its version; None stands for nobody's chart."""
+    """The bytes of a PDF; `parts` names by chart the paper in it and its version; None is nobody's chart."""
 
     content: bytes
     parts: Mapping[UUID | None, str]
