@@ -7,7 +7,16 @@ from datetime import datetime, time, timedelta
 from uuid import UUID
 
 from carecoord_desktop.common import clock
-from carecoord_desktop.demo.day import BEN, BEN_FOLDER, LUCILLE, ROSA, ROSA_FOLDER, Day
+from carecoord_desktop.demo.day import (
+    BEN,
+    BEN_FOLDER,
+    DANA,
+    DANA_FOLDER,
+    LUCILLE,
+    ROSA,
+    ROSA_FOLDER,
+    Day,
+)
 from carecoord_desktop.demo.laptops import (
     Laptop,
     charts_of,
@@ -21,6 +30,7 @@ from carecoord_desktop.demo.laptops import (
 )
 from carecoord_desktop.demo.office import DemoOffice
 from carecoord_desktop.features.demo_people.actions import make_demo_people
+from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.store.desk import Desk
 
 NEWS = "Ask Lucille about the new inhaler"
@@ -77,13 +87,16 @@ def disagree(rosa: Desk, ben: Desk, lucille: UUID) -> str:
 
 
 def _gather(day: Day, rosa: Laptop, office: DemoOffice) -> Team:
-    with day.step("Ben sets up his"):
+    with day.step("Ben sets up his, and so does Dana, the nurse who approves plans"):
         ben = found_laptop(day.out / BEN_FOLDER, BEN)
-    with day.step("The office starts its hub, and both laptops join it") as found:
+        dana = found_laptop(day.out / DANA_FOLDER, DANA, Role.RN)
+    with day.step("The office starts its hub, and the laptops join it") as found:
         office.start()
         found["hub"] = office.url
-        for laptop in (rosa, ben):
-            join(laptop.desk, office.url, office.hire(laptop.desk.worker_name))
+        for laptop in (rosa, ben, dana):
+            desk = laptop.desk
+            join(desk, office.url, office.hire(desk.worker_name, desk.role))
+        dana.desk.store.close()
         sync(rosa.desk, office.url)
     return Team(office, ben)
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 ROSA, BEN, DANA, LUCILLE = "Rosa Medina", "Ben Tran", "Dana Lee", "Lucille Grant"
-ROSA_FOLDER, BEN_FOLDER, CLINIC_FOLDER, OFFICE_FOLDER = "rosa", "ben", "clinic", "office"
+ROSA_FOLDER, BEN_FOLDER, DANA_FOLDER = "rosa", "ben", "dana"
+CLINIC_FOLDER, OFFICE_FOLDER = "clinic", "office"
 
 
 @dataclass

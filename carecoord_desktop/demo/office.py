@@ -80,9 +80,9 @@ class DemoOffice:
             raise OfficeSilent(" ".join(done.stderr.split()))
         return json.loads(done.stdout)
 
-    def hire(self, name: str) -> str:
-        """Add a coordinator and return the code for her laptop."""
-        self.tell("user", "add", name, "--role", "coordinator")
+    def hire(self, name: str, role: str) -> str:
+        """Add a worker and return the code for her laptop."""
+        self.tell("user", "add", name, "--role", role)
         return str(self.tell("enroll", name)["code"])
 
     def _words(self, *words: object) -> list[str]:
