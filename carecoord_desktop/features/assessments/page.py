@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
@@ -38,6 +38,7 @@ from carecoord_desktop.widgets.chip_paint import ChipKind
 from carecoord_desktop.widgets.draft_keeper import Destination
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.interview.signed_answers import SignedAnswers
+from carecoord_desktop.widgets.paper.making import show_paper
 from carecoord_desktop.widgets.pick_list import PickList
 from carecoord_desktop.widgets.reason_box import ReasonBox
 from carecoord_desktop.widgets.record_page import ListPage, date_words, moment_words
@@ -73,7 +74,11 @@ class AssessmentsPage(ListPage[AssessmentRow]):
         self.more.aboutToShow.connect(self._offer_more)
         more.setMenu(self.more)
         self.add_row_button(self.tr("Read"), self._read)
-        self.add_button(self.tr("Key a paper form"), lambda: self._choose(Manner.PAPER))
+        on_paper = QMenu(self)
+        on_paper.addAction(self.tr("Key a paper form..."), lambda: self._choose(Manner.PAPER))
+        on_paper.addAction(self.tr("Print a blank form..."), self._choose_to_print)
+        on_paper.addAction(self.tr("Print with last answers..."), partial(self._choose_to_print, True))
+        self.add_button(self.tr("On paper"), lambda: None).setMenu(on_paper)
         self.add_button(self.tr("Start an assessment"), self._choose, "Ctrl+N", "primary")
 
     def refresh(self) -> None:
@@ -147,6 +152,7 @@ class AssessmentsPage(ListPage[AssessmentRow]):
         if _has_value(row):
             self.more.addAction(self.tr("Over time"), partial(self._follow_score, row))
         self.more.addAction(self.tr("Add words..."), partial(self._ask_words, row))
+        self.more.addAction(self.tr("Print..."), partial(self._print_signed, row))
         self.more.addSeparator()
         self.more.addAction(self.tr("Entered in error..."), partial(self._ask_why, row))
 
@@ -172,16 +178,43 @@ class AssessmentsPage(ListPage[AssessmentRow]):
         ShownBox(row.title, answers, self, below="\n".join((*result, *added, signed))).open()
 
     def _choose(self, manner: Manner = Manner.INTERVIEW) -> None:
+        self._pick_form(self.tr("Begin"), lambda known: self.begin_with(known, manner))
+
+    def _choose_to_print(self, with_last_answers: bool = False) -> None:
+        self._pick_form(self.tr("Show"), lambda known: self._print_form(known, with_last_answers))
+
+    def _pick_form(self, verb: str, picked: Callable[[Known], None]) -> None:
         with self._desk.reading() as session:
             known = [one for one in questionnaires(session) if one.can_be_asked]
-        box = PickList(
-            self.tr("Which form?"),
-            [(one.about.title, one.about.purpose or one.about.publisher) for one in known],
-            self.tr("Begin"),
-            self,
-        )
-        box.picked.connect(lambda number: self.begin_with(known[number], manner))
+        offers = [(one.about.title, one.about.purpose or one.about.publisher) for one in known]
+        box = PickList(self.tr("Which form?"), offers, verb, self)
+        box.picked.connect(lambda number: picked(known[number]))
         box.open()
+
+    def _print_form(self, known: Known, with_last_answers: bool) -> None:
+        """Show a form to fill in by hand: blank for anybody, or with her name and what she said last time."""
+        from carecoord_desktop.features.assessments.printout import Person, form_paper
+
+        with self._desk.reading() as session:
+            asked = asking(session, self._chart, known)
+        make = partial(form_paper, known.content, asked.value_sets)
+        if with_last_answers:
+            person = Person(asked.patient_name, asked.birth_date)
+            make = partial(make, person=person, last=asked.last)
+        show_paper(self._desk, make, self, self._chart if with_last_answers else None)
+
+    def _print_signed(self, row: AssessmentRow) -> None:
+        from carecoord_desktop.features.assessments.printout import Person, signed_paper
+
+        with self._desk.reading() as session:
+            known = questionnaire(session, Name(row.questionnaire, row.version).canonical)
+            if known is None:
+                return
+            asked, response = asking(session, self._chart, known), response_of(session, row.assessment_id)
+        person = Person(asked.patient_name, asked.birth_date)
+        sets = asked.value_sets
+        make = partial(signed_paper, row, known.content, response, sets, person=person)
+        show_paper(self._desk, make, self, self._chart)
 
     def _resume(self, saved: SavedDraft) -> None:
         canonical = str(written_of(saved).parts[""]["questionnaire"])

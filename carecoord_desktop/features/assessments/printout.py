@@ -36,6 +36,8 @@ from carecoord_desktop.sdc.item import Condition, Form, Item
 from carecoord_desktop.sdc.sensitivity import sensitive_questions
 from carecoord_desktop.sdc.values import Answer, are_equal
 
+__all__ = ["Person", "form_paper", "signed_paper"]
+
 _NOT_APPROVED = (
     "A qualified translator has not approved this translation yet, so it cannot be given on paper. "
     "Print the English form and ask it through an interpreter."

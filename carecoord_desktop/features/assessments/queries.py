@@ -120,6 +120,7 @@ class Asking:
 
     chart: UUID
     patient_name: str
+    birth_date: str
     known: Known
     launch: Mapping[str, JsonObject]
     value_sets: Mapping[str, JsonObject]
@@ -137,6 +138,7 @@ def asking(session: Session, chart: UUID, known: Known) -> Asking:
     return Asking(
         chart,
         shown_name(person.family_name, person.given_names, person.name_suffix, person.preferred_name),
+        "" if person.birth_date is None else person.birth_date.words,
         known,
         launch_context(session, chart),
         value_sets(session),

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from carecoord_desktop.features.assessments.form import AssessmentForm
@@ -18,7 +18,9 @@ from carecoord_desktop.features.assessments.records import Manner
 from carecoord_desktop.features.questionnaires.queries import questionnaire
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.widgets.detail_card import DetailCard
+from carecoord_desktop.widgets.paper.preview import PaperPreview
 from carecoord_desktop.widgets.paragraph import Paragraph
+from carecoord_desktop.widgets.pick_list import PickList
 from carecoord_desktop.widgets.reason_box import ReasonBox
 from carecoord_desktop.widgets.shown_box import ShownBox
 from carecoord_desktop.widgets.trend_chart import TrendChart
@@ -120,3 +122,23 @@ def test_a_paper_form_asks_for_its_day_and_says_so_before_signing(page: Assessme
     QTest.keyClicks(form.ui.asked_on, "20 Nov 2026")
     QTest.keyClick(form.ui.asked_on, Qt.Key.Key_Return)
     assert form.focusWidget() is not form.ui.asked_on, "Enter goes on to the questions"
+
+
+def test_a_signed_form_is_shown_as_it_will_be_printed(page: AssessmentsPage, qtbot: QtBot) -> None:
+    choose(page, "Print...")
+    qtbot.waitUntil(lambda: bool(page.window().findChildren(PaperPreview)), timeout=20_000)
+    [preview] = page.window().findChildren(PaperPreview)
+    assert "Social needs screen" in preview.windowTitle()
+    preview.reject()
+
+
+def test_a_blank_form_is_picked_and_shown_as_it_will_be_printed(page: AssessmentsPage, qtbot: QtBot) -> None:
+    paper = next(each for each in page.findChildren(QPushButton) if each.text() == "On paper")
+    next(way for way in paper.menu().actions() if way.text() == "Print a blank form...").trigger()
+    box = opened(page, PickList)
+    QTest.keyClicks(box.search, "fall risk")
+    QTest.keyClick(box.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.window().findChildren(PaperPreview)), timeout=20_000)
+    [preview] = page.window().findChildren(PaperPreview)
+    assert "Fall risk" in preview.windowTitle()
+    preview.reject()
