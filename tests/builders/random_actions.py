@@ -11,7 +11,6 @@ from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import Record, Seen, Standing, captured_fields, record_classes
 from tests.builders.random_records import a_record, a_value
 
-
 NOBODY = UUID("0193a000-0000-7000-8000-00000000000f")
 
 
