@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import sys
 import time
 from pathlib import Path
@@ -20,6 +21,7 @@ from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.store.audit import AuditLine, Deed, Entry
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import new_id
+from carecoord_desktop.store.store import Store
 from tests.builders.desks import a_desk
 
 
@@ -136,7 +138,14 @@ def test_a_page_that_fails_to_refresh_does_not_make_the_save_look_failed(
         assert session.get(Patient, person.id) is not None
 
 
-def test_closing_twice_is_closing_once(tmp_path: Path) -> None:
-    desk = a_desk(tmp_path)
+def test_closing_twice_is_closing_once_and_what_was_saved_is_there_again(tmp_path: Path) -> None:
+    key = secrets.token_bytes(32)
+    desk = a_desk(tmp_path, key=key)
+    with desk.writing() as session:
+        session.add(person := a_person())
     desk.store.close()
     desk.store.close()
+    again = Store(tmp_path / "records.db", key)
+    with again.reading(desk.worker_id) as session:
+        assert session.get(Patient, person.id) is not None
+    again.close()

@@ -36,8 +36,10 @@ numbers = st.lists(any_record(PatientIdentifier, fhir.STAYS_HERE), max_size=3)
 points = st.lists(
     any_record(ContactPoint, fhir.STAYS_HERE, value="+16175550142", system=ContactSystem.PHONE), max_size=2
 )
-# the form refuses an address that names no place, and nothing of it would stand in a file
-places = any_record(Address, fhir.STAYS_HERE).filter(lambda one: bool(one.city.strip()))
+# an address that names nothing at all is refused by the form, and nothing of it would stand in a file
+places = any_record(Address, fhir.STAYS_HERE).filter(
+    lambda one: any((one.lines, one.city, one.state, one.postal_code, one.country))
+)
 addresses = st.lists(places, max_size=2)
 
 
