@@ -40,6 +40,8 @@ class HubDeed(Words):
     RESTORE = "restore"
     RELEASE = "release"
     REVIEW = "review"
+    ATTACHMENT_IN = "attachment-in"
+    ATTACHMENT_OUT = "attachment-out"
 
 
 @dataclass(frozen=True)

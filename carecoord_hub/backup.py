@@ -21,7 +21,7 @@ from sqlalchemy import Connection, Table, insert, select
 from carecoord_desktop.common import clock
 from carecoord_desktop.sync.wire.columns import Unreadable
 from carecoord_desktop.sync.wire.segment import peeked
-from carecoord_hub import audit
+from carecoord_hub import attachments, audit
 from carecoord_hub.audit import HubDeed
 from carecoord_hub.database import in_transaction, rows, run, steady
 from carecoord_hub.hub import Hub
@@ -41,10 +41,11 @@ class BackupDamaged(Exception):
 
 @dataclass(frozen=True)
 class Contents:
-    """What a backup holds: rows by table, and the last number of every log (replica, kind)."""
+    """What a backup holds: rows by table, the last number of every log (replica, kind), whole attachments."""
 
     counts: dict[str, int]
     logs: dict[tuple[bytes, str], int]
+    attachments: list[tuple[bytes, bytes]]
 
     @property
     def operations(self) -> int:
@@ -85,19 +86,22 @@ def verify_backup(key: bytes, place: Path) -> Contents:
     counts = {table.name: 0 for table in metadata.sorted_tables}
     logs: dict[tuple[bytes, str], int] = {}
     kept: dict[tuple[bytes, str], int] = {}
+    whole: list[tuple[bytes, bytes]] = []
     for table, found in read_boxes(key, place):
         counts[table.name] += len(found)
         for row in found:
             values = dict(zip(table.columns.keys(), row, strict=True))
             if table.name == "replica":
                 logs[values["id"], values["kind"]] = values["last"]
+            if table.name == "attachment" and values["is_whole"]:
+                whole.append((values["chart"], values["sha256"]))
             if table.name == "segment":
                 _check_segment(values)
                 log = (values["replica"], values["kind"])
                 kept[log] = max(values["last"], kept.get(log, 0))
     if any(kept.get(log, 0) != last for log, last in logs.items()):
         raise BackupDamaged("a segment is missing")
-    return Contents(counts, logs)
+    return Contents(counts, logs, whole)
 
 
 def read_boxes(key: bytes, place: Path) -> Iterator[tuple[Table, list[Any]]]:
@@ -176,6 +180,7 @@ def _mark(hub: Hub, connection: Connection, name: str, contents: Contents, now_m
             connection, "UPDATE replica SET durable = ? WHERE id = ? AND kind = ? AND durable < ?",
             last, replica, kind, last,
         )  # fmt: skip
+    attachments.mark_durable(connection, contents.attachments)
     run(connection, "INSERT INTO backup (name, made_ms, verified_ms) VALUES (?, ?, ?)", name, now_ms, now_ms)
     told = {"name": name, "operations": contents.operations}
     audit.note(connection, hub.audit_key, audit.OFFICE_CHAIN, now_ms, HubDeed.BACKUP, told)

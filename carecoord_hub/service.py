@@ -9,7 +9,18 @@ from typing import Any
 import msgspec
 
 from carecoord_desktop.sync.wire.keys import Purpose
-from carecoord_desktop.sync.wire.messages import Backfill, Enroll, Exchange, Finish, Manifest, encoded
+from carecoord_desktop.sync.wire.messages import (
+    Attachments,
+    Backfill,
+    Enroll,
+    Exchange,
+    Finish,
+    GetAttachment,
+    Manifest,
+    PutAttachment,
+    encoded,
+)
+from carecoord_hub import attachments
 from carecoord_hub.charts import backfill
 from carecoord_hub.devices import Device, opened
 from carecoord_hub.enrollment import enroll
@@ -43,6 +54,9 @@ ROUTES = {
     "/v1/charts": Route(Backfill, backfill, is_stream=True),
     "/v1/finish": Route(Finish, finish),
     "/v1/repair": Route(Manifest, repair),
+    "/v1/attachments": Route(Attachments, attachments.offered),
+    "/v1/attachment/put": Route(PutAttachment, attachments.put),
+    "/v1/attachment/get": Route(GetAttachment, attachments.get),
 }
 """Every request that is sealed by a device; the authorization matrix of the tests goes through all."""
 

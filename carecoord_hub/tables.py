@@ -152,6 +152,18 @@ audit_head = Table(
     postgresql_with={"fillfactor": 50},
 )  # fmt: skip
 
+# The bytes of documents. `have` of them lie in the parts, in order; whole ones are what their SHA-256 says.
+attachment = Table(
+    "attachment", metadata,
+    _id("chart", is_key=True), Column("sha256", LargeBinary(32), primary_key=True), _number("size"),
+    _id("device"), _number("have"), _flag("is_whole"), _flag("is_durable"),
+)  # fmt: skip
+attachment_part = Table(
+    "attachment_part", metadata,
+    _id("chart", is_key=True), Column("sha256", LargeBinary(32), primary_key=True),
+    _number("start", is_key=True), _bytes("content"),
+)  # fmt: skip
+
 backup = Table("backup", metadata, _text("name", is_key=True), _number("made_ms"), _number("verified_ms"))
 
 # A laptop that comes by stick: its last file that was read, what it asks for, what became of each segment

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -16,11 +17,17 @@ from sqlalchemy import Connection
 from carecoord_desktop.sync.wire import sealed
 from carecoord_desktop.sync.wire.columns import Unreadable
 from carecoord_desktop.sync.wire.keys import BadSeal
-from carecoord_desktop.sync.wire.messages import Finish, Verdict
+from carecoord_desktop.sync.wire.messages import Finish, PutAttachment, Verdict
 from carecoord_desktop.sync.wire.sealed import Head, Way
 from carecoord_desktop.sync.wire.stick import DRIVE, Drive, FileRefused, Stick, StickTrouble, file_name
-from carecoord_desktop.sync.wire.stick_messages import StickAsk, StickPart, StickSegment, unpacked_parts
-from carecoord_hub import audit, users
+from carecoord_desktop.sync.wire.stick_messages import (
+    StickAsk,
+    StickAttachment,
+    StickPart,
+    StickSegment,
+    unpacked_parts,
+)
+from carecoord_hub import attachments, audit, users
 from carecoord_hub.audit import HubDeed
 from carecoord_hub.database import first, in_transaction, rows, run
 from carecoord_hub.devices import Device, known_device, note_state
@@ -28,6 +35,7 @@ from carecoord_hub.finish import finish
 from carecoord_hub.hub import Hub
 from carecoord_hub.policy import DeviceStatus
 from carecoord_hub.push import Arrival, push
+from carecoord_hub.refusal import Refused
 from carecoord_hub.usb_answer import Asked, answer_frames
 
 
@@ -163,6 +171,8 @@ def _pushed(hub: Hub, device: Device, content: BinaryIO, now_ms: int) -> _Taken:
                 taken.verdicts.append((part.number, one.in_full))
                 if one.records:
                     taken.entries += one.verdict.last - one.verdict.first + 1
+            elif isinstance(part, StickAttachment):
+                _put(hub, device, part, now_ms)
     except Unreadable:
         raise FileRefused("It is of another making than this version can read.") from None
     if told.finish.epoch == device.epoch and not _has_spoken_since(hub, device, told):
@@ -172,6 +182,12 @@ def _pushed(hub: Hub, device: Device, content: BinaryIO, now_ms: int) -> _Taken:
     else:
         taken.told.finish = Finish()
     return taken
+
+
+def _put(hub: Hub, device: Device, part: StickAttachment, now_ms: int) -> None:
+    """Take a part of a document; of a chart that is not hers none is taken, and the answer says so."""
+    with suppress(Refused):
+        attachments.put(hub, device, PutAttachment(device.epoch, part.name, part.start, part.content), now_ms)
 
 
 def _has_spoken_since(hub: Hub, device: Device, told: StickAsk) -> bool:

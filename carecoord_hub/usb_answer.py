@@ -9,9 +9,12 @@ import msgspec
 from sqlalchemy import Connection
 
 from carecoord_desktop.sync.wire.messages import (
+    Attachments,
+    AttachmentsReply,
     Backfill,
     BackfillFrame,
     Exchange,
+    GetAttachment,
     Manifest,
     Verdict,
     Wanted,
@@ -21,10 +24,11 @@ from carecoord_desktop.sync.wire.stick_messages import (
     UPDATE,
     StickAnswer,
     StickAsk,
+    StickAttachment,
     StickProof,
     packed_part,
 )
-from carecoord_hub import reach
+from carecoord_hub import attachments, reach
 from carecoord_hub.charts import backfill
 from carecoord_hub.database import in_transaction
 from carecoord_hub.devices import Device
@@ -73,6 +77,10 @@ def answer_frames(hub: Hub, asked: Asked, now_ms: int) -> Iterator[bytes]:
     wanted = {one.chart: one.generation for one in told.wanted}
     wanted |= {one.chart: one.generation for one in reply.granted if not one.is_whole}
     answer.charts = sorted(wanted.items())
+    offered = told.attachments
+    if offered is not None:
+        offered.epoch = device.epoch
+        answer.offered, answer.attachments = offered, attachments.offered(hub, device, offered, now_ms)
     yield packed_part(answer)
     yield packed_part(reply)
     while reply.more:
@@ -82,6 +90,8 @@ def answer_frames(hub: Hub, asked: Asked, now_ms: int) -> Iterator[bytes]:
         yield packed_part(reply)
     if wanted:
         yield from _charts(hub, device, wanted, now_ms)
+    if answer.offered is not None and answer.attachments is not None:
+        yield from _attachments(hub, device, answer.offered, answer.attachments, now_ms)
     if told.manifest:
         yield packed_part(repair(hub, device, Manifest(device.epoch, told.manifest), now_ms))
     yield packed_part(
@@ -94,6 +104,20 @@ def _charts(hub: Hub, device: Device, charts: dict[bytes, int], now_ms: int) -> 
     message = Backfill(device.epoch, wanted, goodput=STICK_BYTES_PER_S)
     for frame in backfill(hub, device, message, now_ms):
         yield packed_part(msgspec.msgpack.decode(frame[_LENGTH_BYTES:], type=BackfillFrame))
+
+
+def _attachments(
+    hub: Hub, device: Device, offered: Attachments, reply: AttachmentsReply, now_ms: int
+) -> Iterator[bytes]:
+    """Yield the bytes that the laptop wants and the hub has."""
+    for name, is_ready in zip(offered.wanted, reply.ready, strict=True):
+        start = 0
+        while is_ready and start < name.size:
+            part = attachments.get(hub, device, GetAttachment(device.epoch, name, start), now_ms).content
+            if not part:
+                break
+            yield packed_part(StickAttachment(name, start, part))
+            start += len(part)
 
 
 def _proof(connection: Connection, device: Device, cursor: int, now_ms: int) -> StickProof:

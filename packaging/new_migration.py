@@ -16,11 +16,12 @@ from sqlalchemy import LargeBinary, create_engine
 from sqlalchemy.types import TypeDecorator
 
 from carecoord_desktop.features import all_records
-from carecoord_desktop.store import draft, migrations, shadow, source, store
+from carecoord_desktop.store import attachments, draft, migrations, shadow, source, store
 from carecoord_desktop.store.record import Local, record_classes
 from carecoord_desktop.sync import tables
 
-DECLARED = (all_records, draft, shadow, source, store, tables)  # importing them declares the tables
+DECLARED = (all_records, attachments, draft, shadow, source, store, tables)
+"""Importing them declares the tables."""
 VERSIONS = Path(migrations.__file__).parent / "versions"
 TEMPLATE = '''"""{title}."""
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import cache
+from typing import TYPE_CHECKING
 
-import holidays
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 _SATURDAY = 5
 
@@ -43,5 +45,7 @@ def business_days_between(first: date, last: date) -> int:
 
 
 @cache
-def _federal_holidays() -> holidays.HolidayBase:
+def _federal_holidays() -> HolidayBase:
+    import holidays  # the calendars of the whole world: a tenth of a second that a start does without
+
     return holidays.country_holidays("US", observed=True)

@@ -11,6 +11,7 @@ import ssl
 from collections.abc import Generator, Iterator
 from contextlib import closing, suppress
 from functools import cache
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 import httpx2
@@ -27,6 +28,7 @@ _LENGTH_BYTES = 4
 _HEADERS = {"Content-Type": "application/msgpack", "User-Agent": f"CareCoord/{__version__}"}
 _LEFT_OUT = ("Accept", "Accept-Encoding", "Connection")
 """What the library would say besides, and what holds without a word: any answer, as it is, on a kept line."""
+Outcome = TypeVar("Outcome", bound=SyncOutcome)
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -166,9 +168,7 @@ def _no_answer(error: Exception) -> Answer:
     return Answer(0, at_ms=clock.now_ms(), words=words)
 
 
-def over_http(
-    steps: Generator[Ask, Answer, SyncOutcome], line: HttpLine
-) -> Generator[None, None, SyncOutcome]:
+def over_http(steps: Generator[Ask, Answer, Outcome], line: HttpLine) -> Generator[None, None, Outcome]:
     """Run a round over this line; yields before each request, so that its driver can stop in between."""
     try:
         ask = next(steps)
@@ -176,7 +176,7 @@ def over_http(
             yield
             ask = steps.send(line.answer(ask))
     except StopIteration as end:
-        outcome: SyncOutcome = end.value
+        outcome: Outcome = end.value
         return outcome
     finally:
         steps.close()

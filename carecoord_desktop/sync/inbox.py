@@ -15,6 +15,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row
 
 from carecoord_desktop.common import clock
+from carecoord_desktop.store import attachments
 from carecoord_desktop.store.applying import Applying
 from carecoord_desktop.store.operation import canonical_json
 from carecoord_desktop.store.projection import project
@@ -174,6 +175,7 @@ def unsettled(connection: Connection) -> dict[UUID, list[WireOperation]]:
 def begin_epoch(connection: Connection, epoch: int) -> None:
     """The hub was restored: ask for everything again, send again what is kept, let no old number count."""
     settling.reopen_everything(connection)
+    attachments.ask_again(connection)
     connection.exec_driver_sql("UPDATE shadow SET hub_seq = 0")
     connection.exec_driver_sql("DELETE FROM sync_inbox")
     connection.exec_driver_sql("UPDATE chart_scope SET is_told = 0")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from random import SystemRandom
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.store import outbox
 from carecoord_desktop.sync.asking import Books
+from carecoord_desktop.sync.attachments import LaneOutcome, attachment_lane, has_work
 from carecoord_desktop.sync.engine import sync_round
 from carecoord_desktop.sync.http import HttpLine, over_http
 from carecoord_desktop.sync.outcome import End, SyncOutcome
@@ -49,6 +51,18 @@ def run_round(
         if is_cancelled():
             steps.close()
             outcome.end, outcome.words = End.CANCELLED, "Stopped. What arrived stays."
+            break
+    return outcome
+
+
+def run_lane(books: Books, line: HttpLine, is_wanted: Callable[[], bool] = lambda: False) -> LaneOutcome:
+    """Carry the bytes of documents to their end, or until the line is wanted for something better."""
+    outcome = LaneOutcome()
+    steps = over_http(attachment_lane(books, clock.now_ms(), outcome), line)
+    for _ in steps:
+        if is_wanted():
+            steps.close()
+            outcome.end = End.CANCELLED
             break
     return outcome
 
@@ -94,13 +108,14 @@ class SyncRunner:
 
     def _work(self) -> None:
         while self._waited():
-            try:
+            outcome = SyncOutcome(words="The sync stopped on an error. Nothing was lost.")
+            with _shown():
                 outcome = self._round()
-            except Exception as error:  # a bug must not end the syncing of the day; the hook shows it
-                sys.excepthook(type(error), error, error.__traceback__)
-                outcome = SyncOutcome(words="The sync stopped on an error. Nothing was lost.")
             self._plan(outcome)
             self._told(_progress_of(outcome, is_running=False), outcome)
+            if outcome.end is End.CONFIRMED:
+                with _shown():
+                    self._carry_attachments()
 
     def _waited(self) -> bool:
         """Wait until a round is due; return False at closing."""
@@ -125,6 +140,22 @@ class SyncRunner:
         finally:
             line.close()
 
+    def _carry_attachments(self) -> None:
+        """Carry the bytes of documents; the round that brought the records is over and has been told of."""
+        if has_work(self._books):
+            with self._books.reading() as reading:
+                line = HttpLine(read_enrollment(reading).url)
+            try:
+                run_lane(self._books, line, self._is_line_wanted)
+            finally:
+                line.close()
+
+    def _is_line_wanted(self) -> bool:
+        """Return whether a round should begin now: records go before the bytes of documents."""
+        with self._turn:
+            is_stopping = self._is_closing or self._is_cancelled
+            return is_stopping or self._is_wanted or clock.up_ms() >= self._due_ms
+
     def _plan(self, outcome: SyncOutcome) -> None:
         pause_s = EVERY_S
         if outcome.end in (End.INCOMPLETE, End.BUSY, End.NOT_EQUAL):
@@ -141,6 +172,15 @@ class SyncRunner:
         except NotEnrolled:
             return EVERY_S
         return (next_evening(enrollment.device, clock.now()) - clock.now()).total_seconds()
+
+
+@contextmanager
+def _shown() -> Iterator[None]:
+    """Show a bug by the hook, because it must not end the syncing of the day."""
+    try:
+        yield
+    except Exception as error:
+        sys.excepthook(type(error), error, error.__traceback__)
 
 
 def _progress_of(outcome: SyncOutcome, *, is_running: bool = True) -> Progress:

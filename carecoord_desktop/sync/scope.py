@@ -174,7 +174,9 @@ def _last_numbers(connection: Connection, chart: bytes) -> dict[bytes, int]:
 
 
 _HERE = frozenset({ScopeState.PENDING, ScopeState.WHOLE})
-_OF_CHART = ("shadow", "field_conflict", "sync_inbox", "source_resource", "draft")
+_OF_CHART = (
+    "shadow", "field_conflict", "sync_inbox", "source_resource", "draft", "attachment", "attachment_part",
+)  # fmt: skip
 _SCOPE = "SELECT generation, state FROM chart_scope WHERE chart = ?"
 _SCOPES = "SELECT chart, generation, state FROM chart_scope"
 _GRANT = (
@@ -207,6 +209,9 @@ _LEAVING = (
     " AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.chart = chart_scope.chart"
     " AND outbox.state IN ('new', 'frozen', 'stored'))"
     " AND NOT EXISTS (SELECT 1 FROM draft WHERE draft.chart = chart_scope.chart)"
+    # bytes of documents that no backup of the office holds
+    " AND NOT EXISTS (SELECT 1 FROM attachment WHERE attachment.chart = chart_scope.chart"
+    " AND attachment.state IN ('waiting', 'stored'))"
     # a draft that was sealed after the laptop gave its word: the hub's leave does not speak of it
     " AND NOT EXISTS (SELECT 1 FROM outbox JOIN segment ON segment.number = outbox.segment"
     " WHERE outbox.chart = chart_scope.chart AND outbox.state = 'held' AND segment.state <> 'durable')"

@@ -18,7 +18,7 @@ from carecoord_desktop.store import outbox
 from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.store.progress import UNWATCHED, Progress
 from carecoord_desktop.store.record import SCHEMA
-from carecoord_desktop.sync import freezing, proof, scope
+from carecoord_desktop.sync import attachments, freezing, proof, scope
 from carecoord_desktop.sync.asking import Books
 from carecoord_desktop.sync.outcome import End, SyncOutcome
 from carecoord_desktop.sync.tables import (
@@ -38,6 +38,7 @@ from carecoord_desktop.sync.wire.sealed import Head, Way
 from carecoord_desktop.sync.wire.stick import DRIVE, Drive, FileRefused, Stick, StickTrouble, file_name
 from carecoord_desktop.sync.wire.stick_messages import (
     StickAsk,
+    StickAttachment,
     StickSegment,
     packed_part,
     unpacked_parts,
@@ -170,14 +171,18 @@ def _frames(reading: Connection, progress: Progress) -> Iterator[bytes]:
         scope.purged_untold(reading),
     )  # fmt: skip
     whole = sorted(scope.whole_charts(reading)) if known.is_other else []
-    yield packed_part(
-        StickAsk(state.counter, exchange, finish, scope.wanted(reading), proof.manifest(reading, whole))
-    )
+    offered = attachments.offer(reading, state.epoch)
+    wanted, manifest = scope.wanted(reading), proof.manifest(reading, whole)
+    yield packed_part(StickAsk(state.counter, exchange, finish, wanted, offered, manifest))
     for number in reading.exec_driver_sql(_FROZEN).scalars().all():
         progress.stop_if_cancelled()
         content = reading.exec_driver_sql(_CONTENT, (number,)).scalar()
         if content is not None:
             yield packed_part(StickSegment(number, content))
+    for name in () if offered is None else offered.waiting:
+        progress.stop_if_cancelled()
+        for start, part in attachments.parts_of(reading, name):
+            yield packed_part(StickAttachment(name, start, part))
 
 
 def _next_number(books: Books, now_ms: int) -> int:

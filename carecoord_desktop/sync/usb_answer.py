@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from carecoord_desktop.store import attachments
+from carecoord_desktop.store.attachments import Key
 from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.sync import inbox, proof, receipts, repair, scope, settling
 from carecoord_desktop.sync.asking import Books
+from carecoord_desktop.sync.attachments import heard
 from carecoord_desktop.sync.outcome import End, SyncOutcome
 from carecoord_desktop.sync.tables import (
     Enrollment,
@@ -24,7 +27,14 @@ from carecoord_desktop.sync.wire.keys import Keys
 from carecoord_desktop.sync.wire.messages import BackfillFrame, ExchangeReply, ManifestReply
 from carecoord_desktop.sync.wire.rows import RowsIn, unpack_rows
 from carecoord_desktop.sync.wire.sealed import Head
-from carecoord_desktop.sync.wire.stick_messages import LOCK, UPDATE, StickAnswer, StickPart, StickProof
+from carecoord_desktop.sync.wire.stick_messages import (
+    LOCK,
+    UPDATE,
+    StickAnswer,
+    StickAttachment,
+    StickPart,
+    StickProof,
+)
 
 
 class Misfit(Exception):
@@ -63,6 +73,10 @@ class StickAnswering:
             self._take_charts(self._answer, part)
         elif isinstance(part, ManifestReply):
             self._repair(part)
+        elif isinstance(part, StickAttachment):
+            with self._books.applying() as applying:
+                key = Key(part.name.chart, part.name.sha256)
+                attachments.add_part(applying.connection, key, part.start, part.content)
         elif isinstance(part, StickProof):
             self._compare(part)
 
@@ -104,6 +118,8 @@ class StickAnswering:
                 )
             else:
                 scope.told(applying.connection, answer.whole, answer.purged)
+                if answer.offered is not None and answer.attachments is not None:
+                    heard(applying.connection, answer.offered, answer.attachments)
 
     def _take_page(self, answer: StickAnswer, reply: ExchangeReply) -> None:
         rows = unpack_rows(reply.page) if reply.page else []

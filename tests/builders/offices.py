@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
@@ -15,6 +15,7 @@ from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.sync import enrollment
 from carecoord_desktop.sync.asking import NEXT_FRAME, Answer, Ask
+from carecoord_desktop.sync.attachments import LaneOutcome, attachment_lane
 from carecoord_desktop.sync.books import StoreBooks
 from carecoord_desktop.sync.engine import sync_round
 from carecoord_desktop.sync.outcome import SyncOutcome
@@ -113,7 +114,16 @@ class Laptop:
     def sync(self, weather: Weather = fine) -> SyncOutcome:
         """Run one round and return its facts."""
         outcome = SyncOutcome()
-        steps = sync_round(self.books, clock.now_ms(), outcome)
+        self._drive(sync_round(self.books, clock.now_ms(), outcome), weather)
+        return outcome
+
+    def carry(self, weather: Weather = fine) -> LaneOutcome:
+        """Carry the bytes of documents and return what came of it."""
+        outcome = LaneOutcome()
+        self._drive(attachment_lane(self.books, clock.now_ms(), outcome), weather)
+        return outcome
+
+    def _drive(self, steps: Generator[Ask, Answer, SyncOutcome], weather: Weather) -> None:
         frames: Iterator[bytes] = iter(())
         try:
             ask = next(steps)
@@ -128,7 +138,7 @@ class Laptop:
                     answer = self.office.answer(ask)
                 ask = steps.send(weather(ask, answer))
         except StopIteration:
-            return outcome
+            return
 
 
 def a_laptop(office: Office, folder: Path, name: str, key: bytes | None = None) -> Laptop:

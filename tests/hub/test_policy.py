@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from uuid import UUID
 
@@ -9,7 +10,19 @@ import pytest
 from starlette.routing import Route
 
 from carecoord_desktop.features.team.records import Role
-from carecoord_desktop.sync.wire.messages import ChartProof, Manifest, ManifestReply, Wanted
+from carecoord_desktop.sync.wire.messages import (
+    AttachmentName,
+    Attachments,
+    AttachmentsReply,
+    ChartProof,
+    GetAttachment,
+    GetAttachmentReply,
+    Manifest,
+    ManifestReply,
+    PutAttachment,
+    PutAttachmentReply,
+    Wanted,
+)
 from carecoord_desktop.sync.wire.rows import pack_rows
 from carecoord_hub import caseload, reach
 from carecoord_hub.app import app_of
@@ -20,6 +33,8 @@ from carecoord_hub.users import user_named
 from tests.builders.hubs import MORNING_MS, FieldLaptop, NotGranted, a_laptop
 
 ABSENT = UUID(int=4711)
+SCAN = b"a page of paper"
+SCAN_SHA256 = hashlib.sha256(SCAN).digest()
 EMPTY_PAGE = pack_rows([], 9)
 GRANTS = ("active", "look-up", "look-up over", "ended", "never", "absent")
 STATES = tuple(DeviceStatus)
@@ -53,19 +68,51 @@ def _has(laptop: FieldLaptop, chart: UUID) -> bool:
     return any(row.chart == chart for row in laptop.rows.values())
 
 
+def _get(laptop: FieldLaptop, chart: UUID) -> bool:
+    message = GetAttachment(laptop.epoch, AttachmentName(chart.bytes, SCAN_SHA256, len(SCAN)), 0)
+    asked = Attachments(laptop.epoch, wanted=[message.name])
+    [is_ready] = laptop.ask("/v1/attachments", asked, AttachmentsReply).ready
+    found = bool(laptop.ask("/v1/attachment/get", message, GetAttachmentReply).content)
+    assert found == is_ready
+    return found
+
+
+def _offer(laptop: FieldLaptop, chart: UUID) -> bool:
+    name = AttachmentName(chart.bytes, SCAN_SHA256, len(SCAN))
+    reply = laptop.ask("/v1/attachments", Attachments(laptop.epoch, waiting=[name]), AttachmentsReply)
+    return reply.have[0] >= 0
+
+
+def _put(laptop: FieldLaptop, chart: UUID) -> bool:
+    name = AttachmentName(chart.bytes, SCAN_SHA256, len(SCAN))
+    try:
+        laptop.ask("/v1/attachment/put", PutAttachment(laptop.epoch, name, 0, SCAN), PutAttachmentReply)
+    except NotGranted as refused:
+        if "not-granted" in str(refused):
+            return False
+        raise
+    return True
+
+
 DISCLOSES: dict[str, Callable[[FieldLaptop, UUID], bool]] = {
     "/v1/exchange": _exchange,
     "/v1/charts": _charts,
     "/v1/finish": _finish,
     "/v1/repair": _repair,
+    "/v1/attachment/get": _get,
 }
 """Per route that speaks of charts: whether the answer says anything of this one."""
+TAKES: dict[str, Callable[[FieldLaptop, UUID], bool]] = {
+    "/v1/attachments": _offer,
+    "/v1/attachment/put": _put,
+}
+"""Per route by which bytes of a chart come in: whether they are taken; like entries, late ones are."""
 OF_NO_CHART = {"/v1/enroll", "/v1/time"}
 
 
 def test_every_route_is_in_the_matrix(hub: Hub) -> None:
     routes = {route.path for route in app_of(hub).routes if isinstance(route, Route)}
-    assert routes == DISCLOSES.keys() | OF_NO_CHART
+    assert routes == DISCLOSES.keys() | TAKES.keys() | OF_NO_CHART
 
 
 @pytest.mark.parametrize("role", list(Role))
@@ -75,6 +122,7 @@ def test_a_chart_is_disclosed_only_to_a_working_laptop_of_somebody_who_has_it_no
     rosa = a_laptop(hub, "Rosa Medina")
     lucille = rosa.a_patient()
     rosa.send(lucille)
+    assert _put(rosa, lucille.chart)
     for number, grant in enumerate(GRANTS):
         laptop = a_laptop(hub, f"{role} {grant}", role, seed=100 + number)
         chart = ABSENT if grant == "absent" else lucille.chart
@@ -104,6 +152,23 @@ def test_an_entry_is_applied_only_where_she_has_or_had_the_chart(hub: Hub, role:
         assert bool(kept.is_applied) == (role in WITH_CHARTS and grant != "never"), (role, grant)
         late = role in WITH_CHARTS and grant in ("ended", "look-up over")
         assert (kept.held == "after-handover") == late
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_bytes_are_taken_only_where_she_has_or_had_the_chart(hub: Hub, role: Role) -> None:
+    rosa = a_laptop(hub, "Rosa Medina")
+    lucille = rosa.a_patient()
+    rosa.send(lucille)
+    for number, grant in enumerate(GRANTS):
+        laptop = a_laptop(hub, f"{role} {grant}", role, seed=100 + number)
+        _give(hub, laptop, lucille.chart, grant)
+        chart = ABSENT if grant == "absent" else lucille.chart
+        for path, takes in TAKES.items():
+            for state in STATES:
+                _set(hub, laptop, state)
+                is_expected = role in WITH_CHARTS and grant not in ("never", "absent")
+                found = _answered(state, takes, laptop, chart)
+                assert found == (is_expected and state is DeviceStatus.ACTIVE), (path, role, grant, state)
 
 
 def test_what_is_foreign_and_what_is_absent_get_the_same_answer(hub: Hub) -> None:

@@ -199,6 +199,66 @@ class ManifestReply(msgspec.Struct):
     unknown: dict[bytes, list[bytes]]
 
 
+class AttachmentName(msgspec.Struct, array_like=True):
+    """Which bytes: the chart they belong to, the SHA-256 of all of them, how many there are."""
+
+    chart: bytes
+    sha256: bytes
+    size: int
+
+
+class Attachments(msgspec.Struct, omit_defaults=True):
+    """`POST /v1/attachments`: which bytes the laptop gives, which it wants, which may be backed up now."""
+
+    epoch: int
+    waiting: list[AttachmentName] = []
+    wanted: list[AttachmentName] = []
+    given: list[AttachmentName] = []
+
+
+class AttachmentsReply(msgspec.Struct, omit_defaults=True):
+    """How many bytes of each waiting one the hub holds (-1: it takes none); which wanted ones it can give.
+
+    `durable` says of each given one whether a verified backup holds it.
+    """
+
+    nonce: bytes
+    have: list[int] = []
+    ready: list[bool] = []
+    durable: list[bool] = []
+
+
+class PutAttachment(msgspec.Struct):
+    """`POST /v1/attachment/put`: the bytes of one from `start` on."""
+
+    epoch: int
+    name: AttachmentName
+    start: int
+    content: bytes
+
+
+class PutAttachmentReply(msgspec.Struct):
+    """How many bytes the hub holds now; 0 again where the whole was not what its SHA-256 says."""
+
+    nonce: bytes
+    have: int
+
+
+class GetAttachment(msgspec.Struct):
+    """`POST /v1/attachment/get`: the bytes of one from `start` on, as many as go into one part."""
+
+    epoch: int
+    name: AttachmentName
+    start: int
+
+
+class GetAttachmentReply(msgspec.Struct):
+    """The bytes; none where the hub does not hold all of it, or the laptop may not have it."""
+
+    nonce: bytes
+    content: bytes
+
+
 class Enroll(msgspec.Struct):
     """`POST /v1/enroll`: the one unsigned request. Its code is good once, 72 hours, 5 tries (decision 32)."""
 

@@ -11,6 +11,9 @@ import msgspec
 
 from carecoord_desktop.sync.wire.columns import Unreadable
 from carecoord_desktop.sync.wire.messages import (
+    AttachmentName,
+    Attachments,
+    AttachmentsReply,
     BackfillFrame,
     Exchange,
     ExchangeReply,
@@ -29,13 +32,15 @@ class StickAsk(msgspec.Struct, omit_defaults=True):
     """The first frame of a laptop's file: what its requests of a round would say; segments follow.
 
     `counter` numbers the requests it has made so far: an office that has heard later ones knows better.
-    `manifest` is there when the last answer left both sides unequal: the laptop's rows, as in `Manifest`.
+    The bytes of what `attachments` has waiting follow the segments. `manifest` is there when the last answer
+    left both sides unequal: the laptop's rows, as in `Manifest`.
     """
 
     counter: int
     exchange: Exchange
     finish: Finish
     wanted: list[Wanted] = []
+    attachments: Attachments | None = None
     manifest: dict[bytes, list[tuple[bytes, bytes]]] = {}
 
 
@@ -46,12 +51,21 @@ class StickSegment(msgspec.Struct, array_like=True):
     content: bytes
 
 
+class StickAttachment(msgspec.Struct, array_like=True):
+    """One part of a document's bytes, in a file either way."""
+
+    name: AttachmentName
+    start: int
+    content: bytes
+
+
 class StickAnswer(msgspec.Struct, omit_defaults=True):
     """The first frame of the office's file: which file it answers, and what became of each segment.
 
     Pages, charts and repaired rows follow. They carry the laptop on from `cursor` and `scope`, where it stood
     when it wrote; `charts` are the numbers of the grants under which whole charts come. `whole` and `purged`
-    are what the laptop said of its charts, heard.
+    are what the laptop said of its charts, heard. `attachments` answers what it
+    `offered`, which is told again because days may lie between.
     """
 
     file: int
@@ -64,6 +78,8 @@ class StickAnswer(msgspec.Struct, omit_defaults=True):
     whole: list[Granted] = []
     purged: list[tuple[bytes, int]] = []
     directives: list[str] = []
+    offered: Attachments | None = None
+    attachments: AttachmentsReply | None = None
 
 
 class StickProof(msgspec.Struct, array_like=True):
@@ -73,11 +89,20 @@ class StickProof(msgspec.Struct, array_like=True):
     root: bytes
 
 
-StickPart = StickAsk | StickSegment | StickAnswer | ExchangeReply | BackfillFrame | ManifestReply | StickProof
+StickPart = (
+    StickAsk
+    | StickSegment
+    | StickAnswer
+    | ExchangeReply
+    | BackfillFrame
+    | ManifestReply
+    | StickProof
+    | StickAttachment
+)
 
 _KINDS: dict[int, type[StickPart]] = {
     1: StickAsk, 2: StickSegment, 3: StickAnswer, 4: ExchangeReply, 5: BackfillFrame, 6: ManifestReply,
-    7: StickProof,
+    7: StickProof, 8: StickAttachment,
 }  # fmt: skip
 _NUMBERS = {kind: bytes([number]) for number, kind in _KINDS.items()}
 

@@ -14,6 +14,25 @@ depends_on = None
 def upgrade() -> None:
     """Bring the schema up by this step."""
     op.create_table(
+        "attachment",
+        sa.Column("chart", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("sha256", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("size", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("device", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("have", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("is_whole", sa.Boolean(), server_default=sa.text("false"), nullable=False),
+        sa.Column("is_durable", sa.Boolean(), server_default=sa.text("false"), nullable=False),
+        sa.PrimaryKeyConstraint("chart", "sha256"),
+    )
+    op.create_table(
+        "attachment_part",
+        sa.Column("chart", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("sha256", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("start", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("chart", "sha256", "start"),
+    )
+    op.create_table(
         "backup",
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("made_ms", sa.BigInteger(), autoincrement=False, nullable=False),

@@ -14,6 +14,22 @@ depends_on = None
 def upgrade() -> None:
     """Bring the schema up by this step."""
     op.create_table(
+        "attachment",
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("sha256", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("size", sa.BigInteger(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("chart", "sha256"),
+    )
+    op.create_table(
+        "attachment_part",
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("sha256", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("start", sa.BigInteger(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("chart", "sha256", "start"),
+    )
+    op.create_table(
         "audit",
         sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
