@@ -1,0 +1,1 @@
+"""Demo directory: made-up services of a made-up town, for trying out and for pictures."""
