@@ -11,6 +11,9 @@ Stroke = tuple[Point, ...]
 WIDTH, HEIGHT = 1000, 300
 """The sheet that strokes are drawn on, in its own units: it is scaled to any screen or paper."""
 
+BASELINE = 0.74
+"""Where the line to sign on is, as a share of the height, from the top."""
+
 _LONGEST = 60_000
 """Characters of a text that is still taken for a signature; a real one has about a thousand."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -21,25 +21,41 @@ from carecoord_desktop.widgets.signature_pad import SignaturePad
 
 
 class SignatureForm(DraftForm[SignatureDraft]):
-    """Collects an agreement to `what`; `signer` is who most likely agrees."""
+    """Collects an agreement to `what`; `signer` is who most likely agrees.
 
-    def __init__(self, what: str, signer: str, parent: QWidget | None = None) -> None:
+    `above` stands before the question how they agree, `below` after the day; only `manners` are offered.
+    """
+
+    def __init__(
+        self,
+        what: str,
+        signer: str,
+        parent: QWidget | None = None,
+        *,
+        above: QWidget | None = None,
+        below: QWidget | None = None,
+        manners: Collection[Manner] = tuple(Manner),
+    ) -> None:
         super().__init__(parent)
         self.ui = ui = Ui_SignatureForm()
         ui.setupUi(self)
         ui.heading.setText(what)
         ui.heading.setWordWrap(True)
-        ui.manner.offer(
-            {
-                Manner.DRAWN: self.tr("They sign here, on the screen"),
-                Manner.PAPER: self.tr("They signed a paper"),
-                Manner.VERBAL: self.tr("They said so, and a witness heard it"),
-            }
-        )
+        words = {
+            Manner.DRAWN: self.tr("They sign here, on the screen"),
+            Manner.MARK: self.tr("They make a mark here, and a witness saw it"),
+            Manner.PAPER: self.tr("They signed a paper"),
+            Manner.VERBAL: self.tr("They said so, and a witness heard it"),
+        }
+        ui.manner.offer({manner: said for manner, said in words.items() if manner in manners})
         ui.manner.choose(Manner.DRAWN)
         ui.signer.setText(signer)
         ui.signed_on.setText(date_words(clock.today()))
         self._put_pad()
+        if above is not None:
+            ui.column.insertWidget(0, above)
+        if below is not None:
+            ui.column.insertWidget(ui.column.count() - 1, below)
         ui.manner.currentIndexChanged.connect(self._ask_for_proof)
         self._ask_for_proof()
         self.begin(ui.save, ui.cancel, ui.fields)
@@ -55,6 +71,8 @@ class SignatureForm(DraftForm[SignatureDraft]):
             ui.paper.text(),
             ui.witness.text(),
             day_in(ui.signed_on),
+            ui.read_aloud_in.text(),
+            ui.read_aloud_by.text(),
         )
 
     def problems(self, draft: SignatureDraft) -> Sequence[Problem]:
@@ -85,8 +103,8 @@ class SignatureForm(DraftForm[SignatureDraft]):
 
     def _ask_for_proof(self) -> None:
         ui, manner = self.ui, self.ui.manner.value()
-        ui.strokes_place.setVisible(manner == Manner.DRAWN)
+        ui.strokes_place.setVisible(manner in rules.ON_SCREEN)
         for drawn in (ui.paper_label, ui.paper_help, ui.paper):
             drawn.setVisible(manner == Manner.PAPER)
         for drawn in (ui.witness_label, ui.witness):
-            drawn.setVisible(manner == Manner.VERBAL)
+            drawn.setVisible(manner in rules.WITNESSED)

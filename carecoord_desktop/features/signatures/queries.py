@@ -27,6 +27,8 @@ class SignatureRow:
     paper: str
     witness: str
     signed_on: date
+    read_aloud_in: str = ""
+    read_aloud_by: str = ""
 
 
 def signatures_of(session: Session, about_id: UUID) -> list[SignatureRow]:
@@ -48,6 +50,8 @@ def signatures_of(session: Session, about_id: UUID) -> list[SignatureRow]:
             each.paper,
             each.witness,
             each.signed_on,
+            each.read_aloud_in,
+            each.read_aloud_by,
         )
         for each in found
     ]

@@ -12,9 +12,10 @@ from carecoord_desktop.store.record import Merge, Record, Word, field
 
 
 class Manner(Words):
-    """How somebody agreed (functions.md F1: drawn, paper scan, or verbal with a witness)."""
+    """How somebody agreed; a mark is drawn by who does not write, before a witness."""
 
     DRAWN = "drawn"
+    MARK = "mark"
     PAPER = "paper"
     VERBAL = "verbal"
 
@@ -23,7 +24,7 @@ class Signature(Record):
     """One agreement to the record that `about_kind` and `about_id` name, as it stood in `content`.
 
     `strokes` is what was drawn (`common.pen_strokes`), `paper` where the signed paper is kept, `content` the
-    hash of what was agreed to.
+    hash of what was agreed to. `read_aloud_in` is the language in which `read_aloud_by` read it to her.
     """
 
     __tablename__ = "signature"
@@ -37,6 +38,8 @@ class Signature(Record):
     strokes: Mapped[str] = field(Merge.APPEND, default="")
     paper: Mapped[str] = field(Merge.APPEND, default="")
     witness: Mapped[str] = field(Merge.APPEND, default="")
+    read_aloud_in: Mapped[str] = field(Merge.APPEND, default="")
+    read_aloud_by: Mapped[str] = field(Merge.APPEND, default="")
     signed_on: Mapped[date] = field(Merge.APPEND)
     by: Mapped[UUID] = field(Merge.APPEND)
     at: Mapped[datetime] = field(Merge.APPEND)

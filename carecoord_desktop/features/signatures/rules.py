@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,13 +11,19 @@ from carecoord_desktop.common.pen_strokes import strokes_in
 from carecoord_desktop.common.problems import Problem
 from carecoord_desktop.features.signatures.records import Manner
 
+ON_SCREEN = frozenset({Manner.DRAWN, Manner.MARK})
+WITNESSED = frozenset({Manner.MARK, Manner.VERBAL})
+
 FEWEST_POINTS = 8
 """Fewer points than this are a slip of the finger; a mark (a cross) has more."""
 
 
 @dataclass(frozen=True)
 class SignatureDraft:
-    """An agreement being taken down; an empty `relationship` means the person herself."""
+    """An agreement being taken down; an empty `relationship` means the person herself.
+
+    `read_aloud_in` is the language in which `read_aloud_by`, an interpreter or a worker, read it to her.
+    """
 
     manner: Manner = Manner.DRAWN
     signer: str = ""
@@ -25,6 +32,8 @@ class SignatureDraft:
     paper: str = ""
     witness: str = ""
     signed_on: date | None = None
+    read_aloud_in: str = ""
+    read_aloud_by: str = ""
 
 
 def problems(draft: SignatureDraft) -> list[Problem]:
@@ -36,20 +45,24 @@ def problems(draft: SignatureDraft) -> list[Problem]:
         found.append(Problem("signed_on", "Write the day of the agreement."))
     elif draft.signed_on > clock.today():
         found.append(Problem("signed_on", "This day is in the future. Please check it."))
-    return found + _proof_problems(draft)
+    if draft.read_aloud_in.strip() and not draft.read_aloud_by.strip():
+        found.append(Problem("read_aloud_by", "Write who read it, or the interpreter's name or number."))
+    return [*found, *_proof_problems(draft)]
 
 
-def _proof_problems(draft: SignatureDraft) -> list[Problem]:
-    match draft.manner:
-        case Manner.DRAWN if not _is_drawn(draft.strokes):
-            return [Problem("strokes", "Let the person sign in the box, with finger, pen or mouse.")]
-        case Manner.PAPER if not draft.paper.strip():
-            return [Problem("paper", "Write where the signed paper or its scan is kept.")]
-        case Manner.VERBAL if not draft.witness.strip():
-            return [Problem("witness", "Write the name of the witness who heard it.")]
-        case Manner.VERBAL if draft.witness.strip().casefold() == draft.signer.strip().casefold():
-            return [Problem("witness", "The witness is somebody else than the person who agrees.")]
-    return []
+def _proof_problems(draft: SignatureDraft) -> Iterator[Problem]:
+    if draft.manner in ON_SCREEN and not _is_drawn(draft.strokes):
+        words = "sign" if draft.manner == Manner.DRAWN else "make a mark"
+        yield Problem("strokes", f"Let the person {words} in the box, with finger, pen or mouse.")
+    if draft.manner == Manner.PAPER and not draft.paper.strip():
+        yield Problem("paper", "Write where the signed paper or its scan is kept.")
+    if draft.manner not in WITNESSED:
+        return
+    witness = draft.witness.strip().casefold()
+    if not witness:
+        yield Problem("witness", "Write the name of the witness who saw or heard it.")
+    elif witness == draft.signer.strip().casefold():
+        yield Problem("witness", "The witness is somebody else than the person who agrees.")
 
 
 def _is_drawn(text: str) -> bool:

@@ -1,0 +1,1 @@
+"""Consent terms: what somebody signs: who may get what, for what and until when, in plain words."""
