@@ -22,29 +22,42 @@ from carecoord_desktop.printing.blocks import (
     CallBox,
     Checkboxes,
     Choice,
+    DayGrid,
+    DayGridRow,
+    Dose,
+    Drawing,
     Facts,
     Heading,
     NewPage,
     Note,
     Paragraph,
+    Picture,
+    Pictures,
+    ScanCode,
     Signature,
     Signatures,
     Strong,
     Table,
     TearOff,
+    TearStrips,
     Text,
     Together,
     TwoColumns,
     WriteIn,
 )
 from carecoord_desktop.printing.faces import CannotBeDrawn
+from carecoord_desktop.printing.imposition import Layout
+from carecoord_desktop.printing.labels import Labels, TooLongForLabel, compose_labels
 from carecoord_desktop.printing.look import Print, Sheet
 from carecoord_desktop.printing.paper import Packet, Paper, Person, Setup, compose, compose_packet
+from carecoord_desktop.printing.phrases import Phrases
 from carecoord_desktop.printing.safe_text import TooLongToPrint
 
 __all__ = [
-    "Block", "Box", "Bullets", "CallBox", "CannotBeDrawn", "Checkboxes", "Choice", "Facts", "Heading",
-    "NewPage", "Note", "Packet", "Paper", "Paragraph", "Person", "Print", "Setup", "Sheet", "Signature",
-    "Signatures", "Strong", "Table", "TearOff", "Text", "Together", "TooLongToPrint", "TwoColumns",
-    "WriteIn", "compose", "compose_packet",
+    "Block", "Box", "Bullets", "CallBox", "CannotBeDrawn", "Checkboxes", "Choice", "DayGrid",
+    "DayGridRow", "Dose", "Drawing", "Facts", "Heading", "Labels", "Layout", "NewPage", "Note",
+    "Packet", "Paper", "Paragraph", "Person", "Phrases", "Picture", "Pictures", "Print", "ScanCode",
+    "Setup", "Sheet", "Signature", "Signatures", "Strong", "Table", "TearOff", "TearStrips", "Text",
+    "Together", "TooLongForLabel", "TooLongToPrint", "TwoColumns", "WriteIn", "compose",
+    "compose_labels", "compose_packet",
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 
@@ -96,11 +96,15 @@ class WriteIn:
 
 @dataclass(frozen=True)
 class Signature:
-    """A line to sign on: who signs, and the name and date where they are known."""
+    """A line to sign on: who signs, and the name and date where they are known.
+
+    `strokes` are what was drawn on a screen (`common.pen_strokes`); what was signed has its version without.
+    """
 
     role: str
     name: str = ""
     signed_on: str = ""
+    strokes: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)
@@ -117,6 +121,90 @@ class CallBox:
     words: str
     phone: str
     note: str = ""
+
+
+@dataclass(frozen=True)
+class ScanCode:
+    """A square to scan, what it is for, and the same code in letters to type; `typed` is also its content."""
+
+    typed: str
+    words: Text = ""
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A pictogram: paths as SVG writes them, `lines` drawn with a pen and `areas` filled, y growing downward.
+
+    The pen is 1.6 wide where the drawing is 24 high, as in most sets of icons.
+    """
+
+    lines: Sequence[str] = ()
+    areas: Sequence[str] = ()
+    width: float = 24
+    height: float = 24
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A pictogram and the words under it, for readers who go by pictures."""
+
+    drawing: Drawing
+    words: Text
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """Pictures beside each other in `columns`, read row by row; a row is never parted."""
+
+    pictures: Sequence[Picture]
+    columns: int = 3
+
+
+@dataclass(frozen=True)
+class Dose:
+    """How much of a medicine at one time of the day: in words, and as tablets where they can be counted."""
+
+    words: str
+    tablets: float = 0
+
+
+@dataclass(frozen=True)
+class DayGridRow:
+    """One medicine: its name, what it is for, and how much of it at each time of the day."""
+
+    medicine: str
+    purpose: str = ""
+    morning: Dose | None = None
+    noon: Dose | None = None
+    evening: Dose | None = None
+    bedtime: Dose | None = None
+
+    @property
+    def doses(self) -> tuple[Dose | None, ...]:
+        """How much at each time, in the order of the day."""
+        return self.morning, self.noon, self.evening, self.bedtime
+
+
+@dataclass(frozen=True)
+class DayGrid:
+    """Medicines by the times of a day, each time with its pictogram.
+
+    `heads` are five words (medicine, morning, noon, evening, bedtime) in the language of the paper, where the
+    kit has none of its own.
+    """
+
+    rows: Sequence[DayGridRow]
+    heads: Sequence[str] = ()
+    empty: str = ""
+    """What is said instead of a grid without rows."""
+
+
+@dataclass(frozen=True)
+class TearStrips:
+    """The same few words on strips to tear off at the foot of a poster or a page."""
+
+    words: Text
+    strips: int = 8
 
 
 @dataclass(frozen=True)
@@ -152,6 +240,6 @@ class NewPage:
 
 
 Block = (
-    Heading | Paragraph | Note | Bullets | Facts | Table | Checkboxes | WriteIn | Signatures | CallBox | Box
-    | TwoColumns | Together | TearOff | NewPage
+    Heading | Paragraph | Note | Bullets | Facts | Table | Checkboxes | WriteIn | Signatures | CallBox
+    | ScanCode | Pictures | DayGrid | TearStrips | Box | TwoColumns | Together | TearOff | NewPage
 )  # fmt: skip

@@ -9,6 +9,7 @@ from itertools import accumulate
 from reportlab.platypus.flowables import Flowable
 
 from carecoord_desktop.printing.look import Color
+from carecoord_desktop.printing.pictograms import Tile
 from carecoord_desktop.printing.text_flow import Operators, TextFlow
 
 Cells = Sequence[Flowable]
@@ -41,6 +42,12 @@ class Columns(Flowable):  # type: ignore[misc]
         self._whole = 0.0
         self._widths: list[float] = []
         self._heights: list[float] = []
+
+    @property
+    def least_width(self) -> float:
+        """The width at which no word has to be broken."""
+        least = sum(max(map(_least, column)) for column in zip(*self._all_rows(), strict=True))
+        return least + self.ruling.gap * (self._count - 1) + 2 * self._inset
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Find the widths of the columns and the heights of the rows; return what all of it takes."""
@@ -180,8 +187,8 @@ def fitted(least: Sequence[float], natural: Sequence[float], room: float) -> lis
 
 
 def _least(cell: Flowable) -> float:
-    return cell.least_width if isinstance(cell, TextFlow) else 0.0
+    return cell.least_width if isinstance(cell, TextFlow | Tile) else 0.0
 
 
 def _natural(cell: Flowable) -> float:
-    return cell.natural_width if isinstance(cell, TextFlow) else 0.0
+    return cell.natural_width if isinstance(cell, TextFlow | Tile) else 0.0

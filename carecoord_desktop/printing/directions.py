@@ -22,6 +22,10 @@ _NUMBER_GROUP = re.compile(
     rf"|\d[\d.,]* ?(?:{_UNITS})(?:/(?:{_UNITS}))?(?![A-Za-z])"  # amounts
     r"|\d[\d.,:/\-]*\d)"  # dates, times, numbers
 ).finditer
+is_unit = re.compile(rf"(?:{_UNITS})(?:/(?:{_UNITS}))?[.,;:)]*", re.ASCII).fullmatch
+"""Whether a word is the unit of the amount before it."""
+is_area_code = re.compile(r"(?:\+?1[ -]?)?\(\d{3}\)", re.ASCII).fullmatch
+"""Whether a word is the part of a telephone number before a space."""
 _FROM_THE_LEFT = frozenset({"L", "EN", "AN"})
 _UNKNOWN_TO_THE_LIBRARY = frozenset({"LRI", "RLI", "FSI", "PDI", "BN", ""})
 

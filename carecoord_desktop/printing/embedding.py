@@ -107,8 +107,12 @@ def _subset(face: Face, glyphs: tuple[int, ...]) -> bytes:
 
 
 def _meanings(face: Face, glyphs: list[int]) -> bytes:
-    """Return the table that tells which letter each glyph is."""
-    known = [(glyph, face.meanings[glyph]) for glyph in glyphs if glyph in face.meanings]
+    """Return the table that tells which letter each glyph is.
+
+    A glyph that is no letter by itself says so: some programs would take its number for a letter, and turn
+    a line of kana around because the numbers look like Hebrew. What it says stands beside it in the page.
+    """
+    known = [(glyph, face.meanings.get(glyph, _NO_LETTER)) for glyph in glyphs]
     lines = [_MEANINGS_BEGIN]
     for start in range(0, len(known), _AT_ONCE):
         block = known[start : start + _AT_ONCE]
@@ -129,6 +133,7 @@ def _stream(content: bytes) -> pdfdoc.PDFStream:
     return stream
 
 
+_NO_LETTER = "\ufffd"
 _NOT_FOR_PAPER = [
     int.from_bytes(tag.encode("ascii"), "big") for tag in ("GSUB", "GPOS", "GDEF", "kern", "name")
 ]

@@ -40,7 +40,7 @@ class Face:
 
     def __init__(self, path: Path, number: int) -> None:
         self.face = hb.Face(hb.Blob.from_file_path(str(path)))
-        self.number = number
+        self.path, self.number = path, number
         tags = set(self.face.table_tags)
         self.is_postscript = "CFF " in tags and _has_cids(self.face)
         self.has_outlines = self.is_postscript or "glyf" in tags
@@ -49,6 +49,7 @@ class Face:
         self._per_em = 1000 / self.face.upem
         self._widths: dict[int, float] = {}
         self.space = self._font.get_nominal_glyph(ord(" "))
+        self._spaces: dict[tuple[str, str], int] = {}
         if self.space is not None:
             self.meanings[self.space] = " "
 
@@ -65,9 +66,26 @@ class Face:
             found = self._widths[glyph] = self._font.get_glyph_h_advance(glyph) * self._per_em
         return found
 
+    def space_behind(self, text: str, language: str) -> int:
+        """Return the glyph of the space behind a text: Korean has a wider one, the same font for Chinese not.
+
+        Only for a face with a `space`.
+        """
+        nominal = self.space or 0
+        if not text or is_simple(text):
+            return nominal
+        key = script_of(text[-1]), language
+        if key not in self._spaces:
+            pair = self.shaped(text[-1] + " ", is_right_to_left=False, language=language)
+            number = next((glyph.number for glyph in pair if glyph.cluster == 1), nominal)
+            self._spaces[key] = number
+            self.meanings[number] = " "
+        return self._spaces[key]
+
     def shaped(self, text: str, *, is_right_to_left: bool, language: str) -> list[Glyph]:
         """Return the glyphs of a text of one script, from left to right."""
         buffer = hb.Buffer()
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS  # joiners stay apart from letters
         buffer.add_str(text)
         buffer.guess_segment_properties()
         buffer.direction = "rtl" if is_right_to_left else "ltr"

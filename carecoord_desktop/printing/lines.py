@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from carecoord_desktop.printing.directions import visual_order
+from carecoord_desktop.printing.directions import is_area_code, is_unit, visual_order
 from carecoord_desktop.printing.faces import Face
 from carecoord_desktop.printing.words import Shape, Word, begin_told, broken
 
@@ -52,11 +52,20 @@ def broken_lines(words: Sequence[Word], room: float, language: str) -> list[Line
 
 
 def _end_of_line(words: Sequence[Word], start: int, place: int) -> int:
-    """Return where a line ends that has no room for the word at `place`: before what is glued to it."""
+    """Return where a line ends that has no room for the word at `place`: before what belongs to it."""
     end = place
-    while end > start and words[end - 1].is_glued:
+    while end > start and _belong_together(words[end - 1], words[end]):
         end -= 1
     return end if end > start else place
+
+
+def _belong_together(before: Word, after: Word) -> bool:
+    """Return whether a line may not end between two words: 500 | mg, (555) | 010-0142."""
+    if before.is_glued:
+        return True
+    if before.text[-1:].isdigit():
+        return is_unit(after.text) is not None
+    return after.text[:1].isdigit() and is_area_code(before.text) is not None
 
 
 def _width(words: Sequence[Word]) -> float:
@@ -80,6 +89,10 @@ def operators(line: Line, size: float, fonts: FontNames) -> str:
 
 def _drawn_in_turn(words: Sequence[Word], pen: _Pen, *, is_mixed: bool) -> str:
     for word in words:
+        if word.run_face is not None and not (is_mixed and word.is_told):
+            pen.take(word.run_face)
+            pen.held.append(word.run)
+            continue
         for part in word.apart or (word,):
             for shape in part.shapes:
                 pen.show(shape, is_told=is_mixed and shape.spoken != "")
@@ -96,22 +109,21 @@ class _Pen:
         self.written: list[str] = []
         self._face: Face | None = None
 
+    def take(self, face: Face) -> None:
+        """Go on with this face."""
+        if face is not self._face:
+            self.flush()
+            self._face = face
+            self.written.append(f"/{self.fonts.name_of(face)} {self.size:g} Tf")
+
     def show(self, shape: Shape, *, is_told: bool) -> None:
         """Write a shape; `is_told` adds its text for who copies it."""
-        if shape.face is not self._face:
+        self.take(shape.face)
+        if shape.run and not is_told:
+            self.held.append(shape.run)
+        else:
             self.flush()
-            self._face = shape.face
-            self.written.append(f"/{self.fonts.name_of(shape.face)} {self.size:g} Tf")
-        operands = shape.operands
-        if not is_told and len(operands) == 1 and not operands[0][0]:
-            self.held.append(operands[0][1])
-            return
-        self.flush()
-        shown = " ".join(
-            f"{rise * self.size / 1000:.3f} Ts [{glyphs}] TJ 0 Ts" if rise else f"[{glyphs}] TJ"
-            for rise, glyphs in operands
-        )
-        self.written.append(f"{shape.told}{shown} EMC" if is_told else shown)
+            self.written.append(shape.shown(self.size, is_told=is_told))
 
     def flush(self) -> None:
         """Write what is held."""

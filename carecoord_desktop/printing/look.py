@@ -13,11 +13,9 @@ from carecoord_desktop.common.resources import resource
 MM = 72 / 25.4
 """Points in a millimeter."""
 
-HIGHEST = 600.0
-"""Points: what certainly fits on a page of either sheet."""
-
 CHECKBOX = 5 * MM
 _POINTS_PER_PIXEL = 72 / 96
+_WIDEST_HALF = 450.0  # points; half of an A4 sheet is 421 wide
 
 Color = tuple[float, float, float]
 Align = Literal["start", "center", "end", "left", "right"]
@@ -79,6 +77,8 @@ class PaperLook:
     inside: float
     between: float
     radius: float
+    highest: float = 600.0
+    """Points: what certainly fits on a page."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +89,11 @@ class Margins:
     trailing: float = 16 * MM
     top: float = 13 * MM
     bottom: float = 12 * MM
+
+    @classmethod
+    def on(cls, page_width: float) -> Margins:
+        """Return the margins of a page: half a sheet goes into no binder."""
+        return cls() if page_width > _WIDEST_HALF else cls(14 * MM, 12 * MM, 11 * MM, 10 * MM)
 
 
 @cache

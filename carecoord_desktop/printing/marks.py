@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 from reportlab.platypus.flowables import Flowable
 
-from carecoord_desktop.printing.look import CHECKBOX, HIGHEST, MM, PaperLook
+from carecoord_desktop.common.pen_strokes import BASELINE, HEIGHT, strokes_in
+from carecoord_desktop.printing.look import CHECKBOX, MM, PaperLook
 from carecoord_desktop.printing.stacks import Blank
 from carecoord_desktop.printing.text_flow import TextFlow
 
-_THIN, _STRONG = 0.7, 1.3  # points
+_THIN, _STRONG, _PEN = 0.7, 1.3, 1.1  # points
+_SIGNED = 16
+"""Millimeters of height for a signature that was drawn on a screen."""
 _WRITING_LINE = 9 * MM
 """From one line to write on to the next: room for a hand that shakes."""
 
@@ -115,7 +118,8 @@ class WritingLines(Blank):
     def split(self, width: float, height: float) -> list[Flowable]:
         """Return the answer alone where no page would hold it."""
         _, taken = self.wrap(width, height)
-        return [Blank(), self._answer] if self._answer is not None and taken > HIGHEST else []
+        is_hopeless = self._answer is not None and taken > self._look.highest
+        return [Blank(), self._answer] if is_hopeless else []
 
     def draw(self) -> None:
         """Draw the lines."""
@@ -139,11 +143,13 @@ class SignatureLine(Flowable):  # type: ignore[misc]
         look: PaperLook,
         above: Sequence[TextFlow],
         under: Sequence[TextFlow],
+        strokes: str = "",
         *,
         is_from_the_right: bool,
     ) -> None:
         super().__init__()
         self._look, self._above, self._under = look, above, under
+        self._strokes = strokes_in(strokes)
         self._is_from_the_right = is_from_the_right
         self.spaceAfter = look.between / 2
         self._width = 0.0
@@ -168,10 +174,24 @@ class SignatureLine(Flowable):  # type: ignore[misc]
             above.drawOn(canvas, x, base + 1)
             _, taken = under.wrap(width, height)
             under.drawOn(canvas, x, base - taken - 1)
+        self._draw_strokes(self._parts()[0][0], base)
+
+    def _draw_strokes(self, left: float, base: float) -> None:
+        """Draw what was signed on a screen, standing on the line as it stood there."""
+        scale, canvas = self._room / HEIGHT, self.canv
+        canvas.setLineWidth(_PEN)
+        canvas.setLineCap(1)
+        canvas.setLineJoin(1)
+        for stroke in self._strokes:
+            path = canvas.beginPath()
+            for place, (x, y) in enumerate((*stroke, stroke[-1])):
+                at = left + x * scale, base + (BASELINE * HEIGHT - y) * scale
+                path.lineTo(*at) if place else path.moveTo(*at)
+            canvas.drawPath(path)
 
     @property
     def _room(self) -> float:
-        return max(11 * MM, self._look.body.leading * 1.6)
+        return max((_SIGNED if self._strokes else 11) * MM, self._look.body.leading * 1.6)
 
     def _parts(self) -> tuple[tuple[float, float], tuple[float, float]]:
         gap = 8 * MM

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable
 from math import atan2, degrees, hypot
-from typing import Any
 
 from carecoord_desktop.printing.blocks import Strong, Text
 from carecoord_desktop.printing.look import Margins, PaperLook, TextStyle
@@ -22,16 +19,23 @@ class PageFrame:
 
     def __init__(
         self, *, size: tuple[float, float], look: PaperLook, voice: Voice, phrases: Phrases,
-        person: str, born: str, title: str, footing: str, is_draft: bool,
+        person: str, born: str, title: str, footing: str, is_draft: bool, notice: str = "",
+        is_twin: bool = False,
     ) -> None:  # fmt: skip
         self.width, self.height = size
-        self.margins = Margins()
-        self.look, self.voice, self.phrases, self.is_draft = look, voice, phrases, is_draft
+        self.margins = Margins.on(self.width)
+        self.look, self.voice, self.phrases = look, voice, phrases
+        self.is_draft, self.is_twin = is_draft, is_twin
         self._title = title
         near = look.body.but(align=voice.near)
         self._person = self._flow(person, near.but(is_bold=True)) if person else None
         self._born = self._flow(born, near) if born else None
         self._footing = self._flow(footing, look.small.but(color=look.ink, align=voice.near))
+        bold = look.small.but(color=look.ink, align=voice.near, is_bold=True)
+        self._paging_style = bold.but(align=voice.far)
+        widest = self._flow(phrases.page.format(number=888, total=888), self._paging_style)
+        self._paging_width = min(widest.natural_width + 1, self.text_width / 2)
+        self._notice = self._flow(notice, bold) if notice else None
         self._aside = {is_first: self._flow_aside(is_first=is_first) for is_first in (True, False)}
 
     @property
@@ -53,7 +57,7 @@ class PageFrame:
     @property
     def bottom(self) -> float:
         """Where the text ends, from the bottom edge."""
-        return self.margins.bottom + self.look.small.leading + self.look.grid * 3
+        return self._foot + self.look.grid * 3
 
     def begin(self, canvas: PaperCanvas) -> None:
         """Take a new page for this frame, and draw what lies under the text: the watermark of a draft."""
@@ -90,12 +94,13 @@ class PageFrame:
         self._draw_person(canvas, top)
         if aside is not None:
             self._draw(canvas, aside, top, self._aside_width, at_start=False)
-        foot = self.margins.bottom + look.small.leading
-        canvas.line(self.left, foot + look.grid, right, foot + look.grid)
+        canvas.line(self.left, self._foot + look.grid, right, self._foot + look.grid)
+        if self._notice is not None:
+            self._draw(canvas, self._notice, self._foot, self.text_width, at_start=True)
+        foot = self._footing_top
         paging = self.phrases.page.format(number=number, total=total)
-        self._draw(canvas, self._footing, foot, self.text_width * 0.74, at_start=True)
-        paging_style = look.small.but(color=look.ink, is_bold=True, align=self.voice.far)
-        self._draw(canvas, self._flow(paging, paging_style), foot, self.text_width * 0.25, at_start=False)
+        self._draw(canvas, self._footing, foot, self._footing_width, at_start=True)
+        self._draw(canvas, self._flow(paging, self._paging_style), foot, self._paging_width, at_start=False)
 
     def _draw_person(self, canvas: PaperCanvas, top: float) -> None:
         """Draw the name, and the birth date beside it; never in one text, where two scripts would mix."""
@@ -112,6 +117,19 @@ class PageFrame:
         self._born.wrap(width, self.height)
         x = self.left + (self.text_width - room if self.voice.is_from_the_right else before)
         self._born.drawOn(canvas, x, top - self.look.body.leading)
+
+    @property
+    def _foot(self) -> float:
+        """Where the footer begins, from the bottom edge; the notice stands in it above all else."""
+        return self._footing_top + self._taken(self._notice, self.text_width)
+
+    @property
+    def _footing_top(self) -> float:
+        return self.margins.bottom + self._taken(self._footing, self._footing_width)
+
+    @property
+    def _footing_width(self) -> float:
+        return self.text_width - self._paging_width - _GAP
 
     @property
     def _aside_width(self) -> float:
@@ -157,40 +175,3 @@ class PageFrame:
         _, taken = flow.wrap(width, self.height)
         is_left = at_start != self.voice.is_from_the_right
         flow.drawOn(canvas, self.left if is_left else self.left + self.text_width - width, top - taken)
-
-
-def paged_canvas(*, is_counted_through: bool = False) -> Callable[..., PaperCanvas]:
-    """Return what makes a canvas that keeps its pages until it knows how many there are.
-
-    Each paper has a frame and counts its own pages, unless all papers of a packet are counted through.
-    """
-
-    class PagedCanvas(PaperCanvas):
-        """Each page waits for its number of pages."""
-
-        page_frame: PageFrame
-
-        def __init__(self, *arguments: Any, **options: Any) -> None:
-            super().__init__(*arguments, **options)
-            self._waiting: list[dict[str, Any]] = []
-
-        def showPage(self) -> None:  # noqa: N802 - the template calls it so
-            self._waiting.append(dict(self.__dict__))
-            self._startPage()
-
-        def save(self) -> None:
-            waiting = self._waiting
-            per_frame = Counter(id(page["page_frame"]) for page in waiting)
-            drawn: Counter[int] = Counter()
-            for through, page in enumerate(waiting, start=1):
-                self.__dict__.update(page)
-                frame = self.page_frame
-                drawn[id(frame)] += 1
-                own = drawn[id(frame)]
-                number, total = (through, len(waiting)) if is_counted_through else (own, per_frame[id(frame)])
-                frame.draw_around(self, number, total, is_first=own == 1)
-                super().showPage()
-            self.fonts.put_into(self._doc)
-            super().save()
-
-    return PagedCanvas

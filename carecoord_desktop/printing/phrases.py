@@ -18,16 +18,20 @@ class Phrases:
     date: str
     cut: str
     name: str
+    day_grid: tuple[str, str, str, str, str]
+    """Medicine, then the times of a day as `DayGrid` has them."""
 
 
 _ENGLISH = Phrases(
     page="Page {number} of {total}", born="Born {date}", draft="Draft - not signed", version="Version {hash}",
     audit="Audit {head}", signature="Signature", date="Date", cut="Cut here", name="Name in print",
+    day_grid=("Medicine", "Morning", "Noon", "Evening", "Bedtime"),
 )  # fmt: skip
 _SPANISH = Phrases(
     page="Página {number} de {total}", born="Fecha de nacimiento: {date}", draft="Borrador - sin firmar",
     version="Versión {hash}", audit="Auditoría {head}", signature="Firma", date="Fecha", cut="Corte aquí",
     name="Nombre en letra de molde",
+    day_grid=("Medicina", "Mañana", "Mediodía", "Tarde", "Al acostarse"),
 )  # fmt: skip
 _KNOWN = {"en": _ENGLISH, "es": _SPANISH}
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reportlab.platypus.flowables import Flowable
 
-from carecoord_desktop.printing.look import HIGHEST, MM, PaperLook
+from carecoord_desktop.printing.look import MM, PaperLook
 from carecoord_desktop.printing.text_flow import PaperCanvas
 
 _FRAME = 1.3  # points
@@ -44,7 +44,7 @@ class Framed(Flowable):  # type: ignore[misc]
     def split(self, width: float, height: float) -> list[Flowable]:
         """Return the content without a frame where no page would hold it."""
         _, taken = self.wrap(width, height)
-        return [Blank(), *self._content] if taken > HIGHEST else []
+        return [Blank(), *self._content] if taken > self._look.highest else []
 
     def draw(self) -> None:
         """Draw the frame and what is in it."""
@@ -68,9 +68,9 @@ class Framed(Flowable):  # type: ignore[misc]
 class Kept(Flowable):  # type: ignore[misc]
     """Flowables that stay on one page if it holds them; a heading keeps the beginning of what follows."""
 
-    def __init__(self, content: Sequence[Flowable], *, is_parted: bool = False) -> None:
+    def __init__(self, content: Sequence[Flowable], look: PaperLook, *, is_parted: bool = False) -> None:
         super().__init__()
-        self._content, self._is_parted = content, is_parted
+        self._content, self._look, self._is_parted = content, look, is_parted
         self.spaceBefore, self.spaceAfter = content[0].getSpaceBefore(), content[-1].getSpaceAfter()
         self._width = 0.0
 
@@ -87,14 +87,51 @@ class Kept(Flowable):  # type: ignore[misc]
             above = taken - last.wrap(width, height)[1]
             parts = last.split(width, height - above) if height > above else []
             if len(parts) > 1:
-                return [Kept([*head, parts[0]]), *parts[1:]]
-        is_hopeless = taken > HIGHEST and (height > HIGHEST or not self._is_parted)
+                return [Kept([*head, parts[0]], self._look), *parts[1:]]
+        highest = self._look.highest
+        is_hopeless = taken > highest and (height > highest or not self._is_parted)
         return [Blank(), *self._content] if is_hopeless else []
 
     def draw(self) -> None:
         """Draw the content."""
         _, height = self.wrap(self._width, 0)
         draw_stack(self._content, self.canv, 0, height, self._width)
+
+
+class Either(Flowable):  # type: ignore[misc]
+    """A flowable where it has the width it needs, else others below each other that say the same."""
+
+    def __init__(self, wide: Flowable, needed: float, narrow: Sequence[Flowable]) -> None:
+        super().__init__()
+        self._wide, self._needed, self._narrow = wide, needed, narrow
+        self._width = 0.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return what the one that is drawn takes."""
+        self._width = width
+        if self._is_wide(width):
+            return width, float(self._wide.wrap(width, height)[1])
+        return width, stack_height(self._narrow, width)
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Return the parts of the one that is drawn."""
+        if self._is_wide(width):
+            return list(self._wide.split(width, height))
+        first, *others = self._narrow
+        fits = float(first.wrap(width, height)[1]) <= height
+        parts = [first] if fits else first.split(width, height)
+        return [*parts, *others] if parts else []
+
+    def draw(self) -> None:
+        """Draw the one for which there is room."""
+        _, height = self.wrap(self._width, 0)
+        if self._is_wide(self._width):
+            self._wide.drawOn(self.canv, 0, 0)
+        else:
+            draw_stack(self._narrow, self.canv, 0, height, self._width)
+
+    def _is_wide(self, width: float) -> bool:
+        return width >= self._needed
 
 
 class SideBySide(Flowable):  # type: ignore[misc]
@@ -114,7 +151,7 @@ class SideBySide(Flowable):  # type: ignore[misc]
     def split(self, width: float, height: float) -> list[Flowable]:
         """Return both sides below each other where no page would hold them beside each other."""
         _, taken = self.wrap(width, height)
-        return [Blank(), *self.sides[0], *self.sides[1]] if taken > HIGHEST else []
+        return [Blank(), *self.sides[0], *self.sides[1]] if taken > self._look.highest else []
 
     def draw(self) -> None:
         """Draw both sides from the same height down."""

@@ -14,15 +14,19 @@ from carecoord_desktop.printing.blocks import (
     CallBox,
     Checkboxes,
     Choice,
+    DayGrid,
     Facts,
     Heading,
     NewPage,
     Note,
     Paragraph,
+    Pictures,
+    ScanCode,
     Signature,
     Signatures,
     Table,
     TearOff,
+    TearStrips,
     Text,
     Together,
     TwoColumns,
@@ -39,7 +43,10 @@ from carecoord_desktop.printing.marks import (
     WritingLines,
 )
 from carecoord_desktop.printing.phrases import Phrases
+from carecoord_desktop.printing.picture_blocks import day_grid, pictures
+from carecoord_desktop.printing.scan_code import ScanSquare
 from carecoord_desktop.printing.stacks import Blank, Framed, Kept, SideBySide
+from carecoord_desktop.printing.strips import Strips
 from carecoord_desktop.printing.text_flow import TextFlow, Voice, spans_of
 
 _NOTHING = "–"
@@ -61,11 +68,13 @@ class Typesetter:
         for flowable in (flowable for block in blocks for flowable in self._set(block)):
             if isinstance(flowable, TextFlow) and flowable.style.keeps_next:
                 heads.append(flowable)
-            elif heads and not isinstance(flowable, PageBreak):
-                found.append(Kept([*heads, flowable], is_parted=True))
+            elif isinstance(flowable, PageBreak):
+                # two in a row would leave a page blank
+                is_second = not heads and bool(found) and isinstance(found[-1], PageBreak)
+                found += [] if is_second else [*heads, flowable]
                 heads = []
             else:
-                found += [*heads, flowable]
+                found.append(Kept([*heads, flowable], self.look, is_parted=True) if heads else flowable)
                 heads = []
         return found + heads
 
@@ -100,15 +109,24 @@ class Typesetter:
             case WriteIn():
                 yield from self._write_in(block)
             case Signatures():
-                yield Kept([self._signature(line) for line in block.lines])
+                yield Kept([self._signature(line) for line in block.lines], look)
             case CallBox():
                 yield self._call_box(block)
+            case ScanCode():
+                yield self._scan_code(block)
+            case Pictures():
+                yield from pictures(block, self)
+            case DayGrid():
+                yield from day_grid(block, self)
+            case TearStrips():
+                words = self.flow(block.words, look.body.but(after=0, align="center"))
+                yield Strips(words, block.strips, look)
             case Box():
                 yield Framed(self.story(block.blocks), look)
             case TwoColumns():
                 yield SideBySide(self.story(block.first), self.story(block.second), look)
             case Together():
-                yield Kept(self.story(block.blocks))
+                yield Kept(self.story(block.blocks), look)
             case TearOff():
                 yield CutLine(look, self.flow(self.phrases.cut, look.small))
             case NewPage():
@@ -125,7 +143,7 @@ class Typesetter:
                 mark: Flowable = self.flow(number, style)
             else:
                 mark = Dot(self.look, is_from_the_right=self.voice.is_from_the_right)
-            yield self._hanging(mark, self.flow(item, style), indent)
+            yield self.hanging(mark, self.flow(item, style), indent)
         yield Blank(self.look.grid)
 
     def _facts(self, block: Facts) -> Iterator[Flowable]:
@@ -133,7 +151,7 @@ class Typesetter:
         values = names.but(color=self.look.ink)
         rows = [(self.flow(name, names), self.flow(value or _NOTHING, values)) for name, value in block.pairs]
         if rows:
-            yield self._columns((), rows, widths=(0.32, 0.68), padding=self.look.grid * 0.35)
+            yield self.columns((), rows, widths=(0.32, 0.68), padding=self.look.grid * 0.35)
             yield Blank(self.look.grid * 2)
 
     def _table(self, block: Table) -> Iterator[Flowable]:
@@ -152,16 +170,16 @@ class Typesetter:
         rows = [
             [self.flow(cell, style) for cell, style in zip(row, styles, strict=True)] for row in block.rows
         ]
-        yield self._columns(head, rows, widths=block.widths, padding=self.look.inside * 0.6, is_ruled=True)
+        yield self.columns(head, rows, widths=block.widths, padding=self.look.inside * 0.6, is_ruled=True)
         yield Blank(self.look.between)
 
     def _checkboxes(self, block: Checkboxes) -> Iterator[Flowable]:
         boxes = [self._choice(choice) for choice in block.choices]
         if block.columns > 1:
             while len(boxes) % block.columns:
-                boxes.append(self._hanging(Blank(), self.flow("", self.look.body), _TICK_INDENT))
+                boxes.append(self.hanging(Blank(), self.flow("", self.look.body), _TICK_INDENT))
             rows = [boxes[place : place + block.columns] for place in range(0, len(boxes), block.columns)]
-            yield self._columns((), rows, widths=(1,) * block.columns, padding=self.look.grid * 0.4)
+            yield self.columns((), rows, widths=(1,) * block.columns, padding=self.look.grid * 0.4)
             yield Blank(self.look.grid)
             return
         yield from boxes
@@ -171,7 +189,7 @@ class Typesetter:
         at_right = self.voice.is_from_the_right
         box = TickBox(self.look, is_ticked=choice.is_ticked, room=_TICK_INDENT, is_from_the_right=at_right)
         style = self.look.body.but(after=self.look.grid * 1.2)
-        return self._hanging(box, self.flow(choice.text, style), _TICK_INDENT)
+        return self.hanging(box, self.flow(choice.text, style), _TICK_INDENT)
 
     def _write_in(self, block: WriteIn) -> Iterator[Flowable]:
         answer = self.flow(block.answer, self.look.body.but(after=0)) if block.answer else None
@@ -179,7 +197,7 @@ class Typesetter:
         lines: list[Flowable] = [WritingLines(self.look, together, answer)]
         if block.label:
             lines.insert(0, self.flow(block.label, self.look.body.but(before=self.look.grid * 2, after=0)))
-        yield Kept(lines)
+        yield Kept(lines, self.look)
         for _ in range(block.lines - together):
             yield WritingLines(self.look, 1, None)
         yield Blank(self.look.grid * 2)
@@ -194,7 +212,8 @@ class Typesetter:
             self.flow(f"{self.phrases.signature}: {line.role}", small),
             self.flow(self.phrases.date, small),
         ]
-        return SignatureLine(self.look, above, under, is_from_the_right=self.voice.is_from_the_right)
+        from_the_right = self.voice.is_from_the_right
+        return SignatureLine(self.look, above, under, line.strokes, is_from_the_right=from_the_right)
 
     def _call_box(self, block: CallBox) -> Flowable:
         parts = [self.flow(block.words, self.look.body.but(is_bold=True, after=0, align="center"))]
@@ -203,13 +222,22 @@ class Typesetter:
             parts.append(self.flow(block.note, self.look.body.but(after=0, align="center")))
         return Framed(parts, self.look)
 
-    def _hanging(self, mark: Flowable, text: TextFlow, indent: float) -> Hanging:
+    def _scan_code(self, block: ScanCode) -> Flowable:
+        words = self.flow(block.words, self.look.body.but(after=self.look.grid, align=self.voice.near))
+        typed = self.flow(block.typed, self.look.section.but(before=0, after=0, align=self.voice.near))
+        return ScanSquare(
+            block.typed, [words, typed], self.look, is_from_the_right=self.voice.is_from_the_right
+        )
+
+    def hanging(self, mark: Flowable, text: TextFlow, indent: float) -> Hanging:
+        """Return a text with a mark before it, on the side where reading begins."""
         return Hanging(mark, text, indent, is_from_the_right=self.voice.is_from_the_right)
 
-    def _columns(
+    def columns(
         self, head: Sequence[Flowable], rows: Sequence[Sequence[Flowable]], *,
         widths: Sequence[float], padding: float, is_ruled: bool = False,
     ) -> Columns:  # fmt: skip
+        """Return cells beside each other; `widths` are shares, else found from the text."""
         look = self.look
         ruling = Ruling(
             look.rule, look.wash, padding, look.inside * 1.5, is_ruled, self.voice.is_from_the_right

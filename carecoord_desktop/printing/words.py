@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
-from bidi.mirror import MIRRORED
-
-from carecoord_desktop.printing.characters import clusters, has_right_to_left, is_simple, unbreakable_parts
+from carecoord_desktop.printing.characters import (
+    clusters,
+    has_right_to_left,
+    is_one_by_one,
+    is_simple,
+    unbreakable_parts,
+)
 from carecoord_desktop.printing.directions import levels
 from carecoord_desktop.printing.faces import Face, Glyph, Stretch, stretches
+from carecoord_desktop.printing.told_pieces import read_apart
 
 _KEPT_WORDS = 40_000
 _LONGEST_WORD = 200
@@ -34,9 +38,24 @@ class Shape:
     spoken: str
 
     @cached_property
-    def told(self) -> str:
-        """The operator before the glyphs that tells their text to who copies it."""
-        return begin_told(self.spoken)
+    def run(self) -> str:
+        """The operands where all glyphs stand on the line, else nothing."""
+        return self.operands[0][1] if [rise for rise, _ in self.operands] == [0] else ""
+
+    def shown(self, size: float, *, is_told: bool) -> str:
+        """Return the operators that show it in a size; `is_told` adds its text for who copies it."""
+        key = size, is_told
+        if key not in self._shown:
+            drawn = " ".join(
+                f"{rise * size / 1000:.3f} Ts [{glyphs}] TJ 0 Ts" if rise else f"[{glyphs}] TJ"
+                for rise, glyphs in self.operands
+            )
+            self._shown[key] = f"{begin_told(self.spoken)}{drawn} EMC" if is_told else drawn
+        return self._shown[key]
+
+    @cached_property
+    def _shown(self) -> dict[tuple[float, bool], str]:
+        return {}
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,8 +130,8 @@ def _from_the_left(text: str, is_bold: bool, language: str) -> list[Word]:
 
 
 def _is_easy(text: str) -> bool:
-    """Return whether a text is words of ASCII with one space between them: most of all text is."""
-    if not text or not text.isascii() or not text.isprintable():
+    """Return whether a text is words of simple letters with one space between them: most of all text is."""
+    if not text or not ((text.isascii() and text.isprintable()) or is_simple(text)):
         return False
     if "  " in text or text[0] == " " or text[-1] == " ":
         return False
@@ -151,10 +170,11 @@ def shaped_word(text: str, spaces: int, level: int, space_level: int, is_bold: b
     bare = _word(text, shapes, sum(width for _, width in shaped), level, is_bold, space_face)
     if not spaces:
         return bare
-    gap = _word(" " * spaces, (_space(space_face, spaces),), 0.0, space_level, is_bold, space_face)
+    glyph = space_face.space_behind(text, language)
+    gap = _word(" " * spaces, (_space(space_face, glyph, spaces),), 0.0, space_level, is_bold, space_face)
     is_one = bare.run_face in (None, space_face) and gap.run_face is not None and (bare.run or not text)
     return replace(
-        bare, spaces=spaces, space_width=spaces * space_face.width(space_face.space or 0), apart=(bare, gap),
+        bare, spaces=spaces, space_width=spaces * space_face.width(glyph), apart=(bare, gap),
         run=_joined([bare.run, gap.run]) if is_one else "", run_face=space_face if is_one else None,
     )  # fmt: skip
 
@@ -162,14 +182,12 @@ def shaped_word(text: str, spaces: int, level: int, space_level: int, is_bold: b
 def _word(
     text: str, shapes: tuple[Shape, ...], width: float, level: int, is_bold: bool, space_face: Face
 ) -> Word:
-    is_one = len(shapes) == 1 and [rise for rise, _ in shapes[0].operands] == [0]
-    run, face = (shapes[0].operands[0][1], shapes[0].face) if is_one else ("", None)
+    run, face = (shapes[0].run, shapes[0].face) if len(shapes) == 1 and shapes[0].run else ("", None)
     is_told = any(shape.spoken for shape in shapes)
     return Word(text, shapes, width, level, is_bold, 0, space_face, 0.0, run, face, (), is_told)
 
 
-def _space(face: Face, count: int) -> Shape:
-    glyph = face.space or 0
+def _space(face: Face, glyph: int, count: int) -> Shape:
     return Shape(face, ((0.0, f"<{f'{glyph:04x}' * count}>"),), frozenset({glyph}), "")
 
 
@@ -212,7 +230,7 @@ def _shapes(stretch: Stretch, level: int, language: str) -> tuple[list[Shape], f
     glyphs = face.shaped(text, is_right_to_left=is_right_to_left, language=language)
     shapes: list[Shape] = []
     whole = 0.0
-    for part, spoken in _read_apart(text, glyphs) if is_right_to_left else [(glyphs, text)]:
+    for part, spoken in read_apart(text, glyphs) if is_right_to_left else [(glyphs, text)]:
         operands, width = _as_operands(face, part)
         numbers = frozenset(glyph.number for glyph in part)
         shapes.append(Shape(face, operands, numbers, "" if _is_read_back(face, spoken, part) else spoken))
@@ -220,29 +238,9 @@ def _shapes(stretch: Stretch, level: int, language: str) -> tuple[list[Shape], f
     return shapes, whole
 
 
-def _read_apart(text: str, glyphs: Sequence[Glyph]) -> list[tuple[list[Glyph], str]]:
-    """Return glyphs that are read from the right, letters apart from what stands between them.
-
-    Programs that copy text turn the order of such pieces around, but leave the letters inside as told.
-    """
-    is_letter = [unicodedata.bidirectional(each) not in _BETWEEN_LETTERS for each in text]
-    ends = [place for place in range(1, len(text)) if is_letter[place] != is_letter[place - 1]]
-    pieces = list(pairwise([0, *ends, len(text)]))
-    parts = []
-    for start, end in reversed(pieces):
-        part = [glyph for glyph in glyphs if start <= glyph.cluster < end]
-        spoken = text[start:end] if is_letter[start] else _mirrored(text[start:end])[::-1]
-        parts.append((part, spoken))
-    return [(part, spoken) for part, spoken in parts if part]
-
-
-def _mirrored(text: str) -> str:
-    return "".join(MIRRORED.get(each, each) for each in text)
-
-
 def _is_read_back(face: Face, text: str, glyphs: Sequence[Glyph]) -> bool:
     """Return whether each letter is one glyph that means this letter everywhere in the paper."""
-    if not is_simple(text) or len(glyphs) != len(text):
+    if not is_one_by_one(text) or len(glyphs) != len(text):
         return False
     return all(
         face.meanings.setdefault(glyph.number, letter) == letter
@@ -283,5 +281,4 @@ def _joined(written: Sequence[str]) -> str:
 
 
 _LONG_WORD = 200
-_BETWEEN_LETTERS = frozenset({"ON", "CS", "ES", "ET", "EN", "WS"})
 _WORDS_AND_SPACES = re.compile("([^ ]+)( *)|^( +)").findall

@@ -21,6 +21,7 @@ from carecoord_desktop.printing import (
     Paper,
     Paragraph,
     Person,
+    ScanCode,
     Setup,
     Signature,
     Signatures,
@@ -77,7 +78,8 @@ def pixels(content: bytes, number: int = 0, scale: float = 1.0) -> tuple[int, in
     """Return width, height and gray values (0 is black) of one page as a copier sees it."""
     with opened(content) as document:
         drawn = document[number].render(scale=scale, grayscale=True)
-        rows = (bytes(drawn.buffer)[place * drawn.stride :][: drawn.width] for place in range(drawn.height))
+        whole, stride = bytes(drawn.buffer), drawn.stride
+        rows = (whole[place * stride : place * stride + drawn.width] for place in range(drawn.height))
         return drawn.width, drawn.height, b"".join(rows)
 
 
@@ -98,6 +100,7 @@ def every_block() -> list[Block]:
         TwoColumns([Heading("Day", 2), Bullets(["Metformin"])], [Heading("Night", 2), Paragraph("Rest")]),
         Box([Heading("My goal", 2), Paragraph("Walk to the park three times a week.")]),
         CallBox("Call us any time", "(555) 010-0142", "Ask for Rosa"),
+        ScanCode("7KXM-4P2Q-8", "Answer by computer with this code:"),
         TearOff(),
         Together([Paragraph("Keep this part."), Paragraph("Bring it to your visit.")]),
         Signatures([Signature("Patient"), Signature("Coordinator", "Rosa Medina", "22 Nov 2026")]),

@@ -74,7 +74,7 @@ def test_names_and_notes_of_many_scripts_are_copied_as_they_were_stored(text: st
 
 
 @given(texts_without_spaces())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_scripts_without_spaces_are_copied_but_for_the_ends_of_lines(text: str) -> None:
     assert copied(text).replace(" ", "") == text
 
