@@ -20,7 +20,7 @@ from pathlib import Path
 from time import perf_counter
 from uuid import UUID
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
@@ -39,9 +39,10 @@ from carecoord_desktop.features.patients.records import (
 from carecoord_desktop.features.people_search import records
 from carecoord_desktop.features.people_search.queries import people_found
 from carecoord_desktop.store.guard import lower_guard, raise_guard
-from carecoord_desktop.store.record import Record, default_of, new_id, table_of
+from carecoord_desktop.store.record import new_id
 from tests.builders.desks import a_desk
 from tests.builders.population import Person, people
+from tests.builders.rows import add_rows
 
 QUERIES_PER_KIND = 60
 TARGET_MS = {10_000: 16.0, 100_000: 50.0}
@@ -91,17 +92,6 @@ def settle_quickly(connection: Connection, population: list[Person], own: bytes)
         ])  # fmt: skip
         lower_guard(connection)
         records.index_people(connection, frozenset(one.patient_id for one in batch))
-
-
-def add_rows(connection: Connection, record_class: type[Record], rows: list[dict[str, object]]) -> None:
-    """Insert rows with the defaults of every field they leave out."""
-    if rows:
-        defaults = {
-            column.key: default_of(record_class, column.key)
-            for column in table_of(record_class).c
-            if column.key not in rows[0]
-        }
-        connection.execute(insert(table_of(record_class)), [defaults | row for row in rows])
 
 
 def fill_plain(plain: sqlite3.Connection, population: list[Person]) -> None:

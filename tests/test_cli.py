@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 
 from carecoord_desktop import cli
+from carecoord_desktop.cli.command_line import all_commands, modules_of
 from carecoord_desktop.common import clock
 from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.store import unlock
@@ -250,6 +251,14 @@ def test_wrong_words_exit_with_2_and_say_how_it_goes() -> None:
     done = carecoord("fly")
     assert (done.returncode, done.stdout) == (2, "")
     assert "usage: carecoord" in done.stderr
+
+
+def test_each_command_is_found_by_its_first_word() -> None:
+    """Only the modules that are named for a word are loaded when it is given."""
+    for command in all_commands():
+        first, *_ = command.words.split()
+        found = [module for module in modules_of(first) if command in module.COMMANDS]
+        assert len(found) == 1, command.words
 
 
 def test_no_command_needs_a_display(office: Office) -> None:

@@ -89,7 +89,9 @@ def test_the_doctor_notices_a_person_missing_from_the_search_and_brings_her_back
     assert laptop.ask("patients", "--search", "grant") == []
     told = json.loads(laptop.run("doctor", "--json").stdout)
     assert [finding["code"] for finding in told["findings"]] == ["search"]
-    assert laptop.ask("doctor", "--repair")["repair"][-1] == "The search index was made anew: 1 people."
+    assert laptop.ask("doctor", "--repair")["repair"][-1] == (
+        "The search index was made anew: 1 people, 0 services."
+    )
     assert [person["name"] for person in laptop.ask("patients", "--search", "grant")] == ["Grant, Lucille"]
 
 

@@ -7,6 +7,8 @@ import argparse
 from carecoord_desktop.cli.answers import DONE, REFUSED, Answer, Refused
 from carecoord_desktop.cli.options import LIMIT, PATIENT, Command, option
 from carecoord_desktop.cli.signing_in import SignedIn, desk_of, held, progress, signed_in
+from carecoord_desktop.features.directory_search.records import fits_the_services
+from carecoord_desktop.features.directory_search.records import rebuild as rebuild_services
 from carecoord_desktop.features.people_search.records import fits_the_people, rebuild
 from carecoord_desktop.features.team.queries import worker_names
 from carecoord_desktop.store.audit import latest_lines
@@ -61,7 +63,7 @@ def _doctor(options: argparse.Namespace) -> Answer:
 
 
 def _checked(me: SignedIn, options: argparse.Namespace) -> Health:
-    further = (fits_the_people,)
+    further = (fits_the_people, fits_the_services)
     return check_health(
         me.profile, me.unlocked.key, deep=options.deep, further=further, progress=progress(options)
     )
@@ -76,9 +78,10 @@ def _repaired(me: SignedIn, health: Health, options: argparse.Namespace) -> list
         try:
             with store.writing(me.unlocked.worker_id) as session:
                 people = rebuild(session.connection())
+                services = rebuild_services(session.connection())
         finally:
             store.close()
-        said.append(f"The search index was made anew: {people} people.")
+        said.append(f"The search index was made anew: {people} people, {services} services.")
     return said
 
 

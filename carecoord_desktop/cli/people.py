@@ -12,6 +12,7 @@ from carecoord_desktop.cli.options import LIMIT, THE_PATIENT, Command, day, file
 from carecoord_desktop.cli.signing_in import desk_of, passphrase_of, progress, secret
 from carecoord_desktop.common import clock
 from carecoord_desktop.features import all_records
+from carecoord_desktop.features.directory.actions import save_mapping
 from carecoord_desktop.features.patients.queries import registered_people
 from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.people_search.queries import people_found
@@ -25,6 +26,7 @@ from carecoord_desktop.features.team import rules as team
 from carecoord_desktop.features.team.actions import require
 from carecoord_desktop.features.worklist.queries import my_day
 from carecoord_desktop.features.worklist.rules import WorkRow
+from carecoord_desktop.hsds.mapping import mapping_problems
 from carecoord_desktop.shell.ways import way_to
 from carecoord_desktop.store import sealed_file
 from carecoord_desktop.store.audit import Deed, Entry
@@ -41,16 +43,39 @@ def _import(options: argparse.Namespace) -> Answer:
     missing = [str(path) for path in options.paths if not path.exists()]
     if missing:
         raise Refused(f"there is no file or folder {', '.join(missing)}")
+    columns = _columns(options)
     with desk_of(options) as desk:
         shown = progress(options).report
-        report = import_paths(desk, options.paths, dry_run=options.dry_run, progress=shown)
+        if columns:
+            with desk.writing() as session:
+                save_mapping(session, options.sender, columns)
+        report = import_paths(
+            desk, options.paths, dry_run=options.dry_run, sender=options.sender, progress=shown
+        )
     counts = ", ".join(f"{report.totals[outcome]} {outcome}" for outcome in Outcome)
     lines = [f"{found.path}: {_counted(found)}" for found in report.files]
     for found in report.files:
-        remarks = (*found.rejected, *found.conflicts)
+        remarks = (*found.rejected, *found.conflicts, *found.notes)
         lines += [f"{found.path}, {remark.where}: {remark.reason}" for remark in remarks]
     lines.append(f"{'Would be' if options.dry_run else 'Total'}: {counts}")
     return Answer(report.as_json(), lines)
+
+
+def _columns(options: argparse.Namespace) -> tuple[str, ...]:
+    """Return the lines that say what a sender's own columns mean, none without a file of them.
+
+    Raises:
+        Refused: if a line says nothing, or nobody is named as the sender.
+    """
+    if options.columns is None:
+        return ()
+    if options.dry_run or not options.sender.strip():
+        raise Refused("--columns is saved for a sender: name one with --sender, and leave --dry-run out")
+    written = options.columns.read_text(encoding="utf-8").splitlines()
+    lines = tuple(line.strip() for line in written if line.strip() and not line.startswith("#"))
+    if found := mapping_problems(lines):
+        raise Refused(" ".join(problem.message for problem in found))
+    return lines
 
 
 def _counted(found: FileReport) -> str:
@@ -168,6 +193,8 @@ COMMANDS = (
         (
             option("paths", nargs="+", type=Path, metavar="PATH"),
             option("--dry-run", "only say what would happen", action="store_true"),
+            option("--sender", "who sent a directory (HSDS)", metavar="NAME", default=""),
+            file("--columns", "save what the sender's own columns mean: lines of file.column=table.field"),
         ),
     ),
     Command(

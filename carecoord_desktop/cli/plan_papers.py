@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from carecoord_desktop.cli.answers import Answer, Refused
+from carecoord_desktop.cli.handout_papers import HANDOUT, handout
 from carecoord_desktop.cli.options import PATIENT, THE_PATIENT, Command, option
 from carecoord_desktop.cli.papers import PAPER, printed
 from carecoord_desktop.cli.signing_in import desk_of, progress
@@ -90,6 +91,10 @@ def _visit_sheet(options: argparse.Namespace) -> Answer:
 
 
 def _packet(options: argparse.Namespace) -> Answer:
+    if options.topics:
+        options.own_page = True
+        return handout(options)
+
     def make(desk: Desk, setup: Setup) -> bytes | PrintedPacket:
         from carecoord_desktop.features.day_packets.printout import day_packet, route_list
 
@@ -156,9 +161,14 @@ COMMANDS = (
     ),
     Command(
         "print packet",
-        "a contact form and the plan in short for each person of your day",
+        "a contact form and the plan in short for each person of your day; with --topic, handouts for one",
         _packet,
-        (PATIENT, option("--route", "the list of addresses instead", action="store_true"), *PAPER),
+        (
+            PATIENT,
+            option("--route", "the list of addresses instead", action="store_true"),
+            *HANDOUT,
+            *PAPER,
+        ),
     ),
     Command("print log", "what was printed or saved, the newest first", _log, (PATIENT,)),
 )

@@ -92,6 +92,11 @@ def set_office_zone(name: str) -> None:
     _office_zone = ZoneInfo(name)
 
 
+def office_zone() -> str:
+    """Return the name of the office's time zone, such as "America/New_York"."""
+    return _office_zone.key
+
+
 def now_ms() -> int:
     """Return milliseconds since 1970, UTC."""
     return _clock.wall_ms()

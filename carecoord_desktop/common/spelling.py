@@ -5,6 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 
+SHORTEST_TYPO_WORD = 3
+"""Shorter words are taken as typed: with an error allowed, every two-letter name is like every other."""
+
+TWO_TYPOS_FROM = 5
+"""From this many letters on, two typing errors are forgiven instead of one."""
+
+MOST_LETTERS_BY_SOUND = 4
+"""A name may be spelled this differently and still be taken for one that sounds alike."""
+
 # Letters that do not fall apart into a base letter and a mark when Unicode takes them apart.
 _WHOLE_LETTERS = str.maketrans({
     "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "ħ": "h", "Ħ": "h",
@@ -43,6 +52,13 @@ def name_words(text: str) -> list[str]:
 def digits(text: str) -> str:
     """Return the digits of a text, whatever script they are in, as 0 to 9."""
     return "".join(str(unicodedata.decimal(letter)) for letter in text if letter.isdecimal())
+
+
+def typos_forgiven(word: str) -> int:
+    """Return how many letters may be wrong, missing, added or swapped."""
+    if len(word) < SHORTEST_TYPO_WORD:
+        return 0
+    return 2 if len(word) >= TWO_TYPOS_FROM else 1
 
 
 def soundex(name: str) -> str:

@@ -29,7 +29,9 @@ from carecoord_desktop.demo.laptops import (
     sync,
 )
 from carecoord_desktop.demo.office import DemoOffice
+from carecoord_desktop.features.demo_histories.actions import approve_spanish
 from carecoord_desktop.features.demo_people.actions import make_demo_people
+from carecoord_desktop.features.team.queries import workers
 from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.store.desk import Desk
 
@@ -68,6 +70,8 @@ def begin(day: Day, office: DemoOffice | None) -> Begun:
     with day.step("Made-up people come onto it") as found:
         people = make_demo_people(rosa.desk)
         found.update({"people": people.count, "changes saved": rosa.desk.store.waiting()})
+    with day.step("A made-up translator approves the Spanish handouts, in the demo only") as found:
+        found["approved"] = _approve_spanish(rosa.desk)
     lucille = people.patient_ids[LUCILLE]
     if team is not None:
         with day.step("Rosa syncs for the first time") as found:
@@ -84,6 +88,14 @@ def disagree(rosa: Desk, ben: Desk, lucille: UUID) -> str:
     put_off(ben, open_tasks(ben, lucille)[title], today + timedelta(days=14), WHY)
     plan_task(ben, lucille, NEWS, today + timedelta(days=2))
     return title
+
+
+def _approve_spanish(desk: Desk) -> int:
+    """Let the nurse store what the translator said; Rosa's role does not."""
+    with desk.reading() as session:
+        nurse = next(row.worker_id for row in workers(session) if row.role == Role.RN)
+    with desk.store.writing(nurse) as session:
+        return approve_spanish(session)
 
 
 def _gather(day: Day, rosa: Laptop, office: DemoOffice) -> Team:

@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 from carecoord_desktop.features.allergies import records as allergies
+from carecoord_desktop.features.appointments import records as appointments
 from carecoord_desktop.features.assessments import records as assessments
 from carecoord_desktop.features.barriers import records as barriers
 from carecoord_desktop.features.care_plans import records as care_plans
 from carecoord_desktop.features.complaints import records as complaints
 from carecoord_desktop.features.conditions import records as conditions
+from carecoord_desktop.features.consents import records as consents
 from carecoord_desktop.features.contact_notes import records as contact_notes
 from carecoord_desktop.features.contacts import records as contacts
 from carecoord_desktop.features.coverage import records as coverage
+from carecoord_desktop.features.directory import records as directory
+from carecoord_desktop.features.directory_search import records as directory_search
 from carecoord_desktop.features.disclosures import records as disclosures
+from carecoord_desktop.features.education import records as education
 from carecoord_desktop.features.ehr_filings import records as ehr_filings
 from carecoord_desktop.features.emergency_access import records as emergency_access
 from carecoord_desktop.features.enrollments import records as enrollments
 from carecoord_desktop.features.goal_suggestions import records as goal_suggestions
 from carecoord_desktop.features.goals import records as goals
+from carecoord_desktop.features.handouts import records as handouts
 from carecoord_desktop.features.medications import records as medications
 from carecoord_desktop.features.needs import records as needs
 from carecoord_desktop.features.obligations import records as obligations
 from carecoord_desktop.features.observations import records as observations
 from carecoord_desktop.features.patients import records as patients
 from carecoord_desktop.features.people_search import records as people_search
+from carecoord_desktop.features.print_log import records as print_log
+from carecoord_desktop.features.print_runs import records as print_runs
 from carecoord_desktop.features.questionnaires import records as questionnaires
 from carecoord_desktop.features.red_flags import records as red_flags
+from carecoord_desktop.features.referral_stages import records as referral_stages
+from carecoord_desktop.features.referrals import records as referrals
 from carecoord_desktop.features.signatures import records as signatures
 from carecoord_desktop.features.tasks import records as tasks
 from carecoord_desktop.features.team import records as team
@@ -33,28 +43,38 @@ from carecoord_desktop.features.withdrawals import records as withdrawals
 
 __all__ = [
     "allergies",
+    "appointments",
     "assessments",
     "barriers",
     "care_plans",
     "complaints",
     "conditions",
+    "consents",
     "contact_notes",
     "contacts",
     "coverage",
+    "directory",
+    "directory_search",
     "disclosures",
+    "education",
     "ehr_filings",
     "emergency_access",
     "enrollments",
     "goal_suggestions",
     "goals",
+    "handouts",
     "medications",
     "needs",
     "obligations",
     "observations",
     "patients",
     "people_search",
+    "print_log",
+    "print_runs",
     "questionnaires",
     "red_flags",
+    "referral_stages",
+    "referrals",
     "signatures",
     "tasks",
     "team",

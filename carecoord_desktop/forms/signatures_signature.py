@@ -141,6 +141,44 @@ class Ui_SignatureForm(object):
 
         self.column.addLayout(self.witness_group)
 
+        self.read_aloud_in_group = QVBoxLayout()
+        self.read_aloud_in_group.setSpacing(4)
+        self.read_aloud_in_group.setObjectName(u"read_aloud_in_group")
+        self.read_aloud_in_label = PlainLabel(self.fields)
+        self.read_aloud_in_label.setObjectName(u"read_aloud_in_label")
+
+        self.read_aloud_in_group.addWidget(self.read_aloud_in_label)
+
+        self.read_aloud_in_help = SoftText(self.fields)
+        self.read_aloud_in_help.setObjectName(u"read_aloud_in_help")
+        self.read_aloud_in_help.setProperty(u"small", True)
+
+        self.read_aloud_in_group.addWidget(self.read_aloud_in_help)
+
+        self.read_aloud_in = QLineEdit(self.fields)
+        self.read_aloud_in.setObjectName(u"read_aloud_in")
+
+        self.read_aloud_in_group.addWidget(self.read_aloud_in)
+
+
+        self.column.addLayout(self.read_aloud_in_group)
+
+        self.read_aloud_by_group = QVBoxLayout()
+        self.read_aloud_by_group.setSpacing(4)
+        self.read_aloud_by_group.setObjectName(u"read_aloud_by_group")
+        self.read_aloud_by_label = PlainLabel(self.fields)
+        self.read_aloud_by_label.setObjectName(u"read_aloud_by_label")
+
+        self.read_aloud_by_group.addWidget(self.read_aloud_by_label)
+
+        self.read_aloud_by = QLineEdit(self.fields)
+        self.read_aloud_by.setObjectName(u"read_aloud_by")
+
+        self.read_aloud_by_group.addWidget(self.read_aloud_by)
+
+
+        self.column.addLayout(self.read_aloud_by_group)
+
         self.signed_on_group = QVBoxLayout()
         self.signed_on_group.setSpacing(4)
         self.signed_on_group.setObjectName(u"signed_on_group")
@@ -191,13 +229,17 @@ class Ui_SignatureForm(object):
         self.relationship_label.setBuddy(self.relationship)
         self.paper_label.setBuddy(self.paper)
         self.witness_label.setBuddy(self.witness)
+        self.read_aloud_in_label.setBuddy(self.read_aloud_in)
+        self.read_aloud_by_label.setBuddy(self.read_aloud_by)
         self.signed_on_label.setBuddy(self.signed_on)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.manner, self.signer)
         QWidget.setTabOrder(self.signer, self.relationship)
         QWidget.setTabOrder(self.relationship, self.paper)
         QWidget.setTabOrder(self.paper, self.witness)
-        QWidget.setTabOrder(self.witness, self.signed_on)
+        QWidget.setTabOrder(self.witness, self.read_aloud_in)
+        QWidget.setTabOrder(self.read_aloud_in, self.read_aloud_by)
+        QWidget.setTabOrder(self.read_aloud_by, self.signed_on)
         QWidget.setTabOrder(self.signed_on, self.cancel)
         QWidget.setTabOrder(self.cancel, self.save)
 
@@ -230,6 +272,15 @@ class Ui_SignatureForm(object):
         self.witness_label.setText(QCoreApplication.translate("SignatureForm", u"Name of the &witness", None))
 #if QT_CONFIG(accessibility)
         self.witness.setAccessibleName(QCoreApplication.translate("SignatureForm", u"Name of the witness", None))
+#endif // QT_CONFIG(accessibility)
+        self.read_aloud_in_label.setText(QCoreApplication.translate("SignatureForm", u"Read aloud &in which language? (optional)", None))
+        self.read_aloud_in_help.setText(QCoreApplication.translate("SignatureForm", u"Only if somebody read the text to them.", None))
+#if QT_CONFIG(accessibility)
+        self.read_aloud_in.setAccessibleName(QCoreApplication.translate("SignatureForm", u"Read aloud in which language? (optional)", None))
+#endif // QT_CONFIG(accessibility)
+        self.read_aloud_by_label.setText(QCoreApplication.translate("SignatureForm", u"Read aloud &by (optional)", None))
+#if QT_CONFIG(accessibility)
+        self.read_aloud_by.setAccessibleName(QCoreApplication.translate("SignatureForm", u"Read aloud by (optional)", None))
 #endif // QT_CONFIG(accessibility)
         self.signed_on_label.setText(QCoreApplication.translate("SignatureForm", u"&On", None))
 #if QT_CONFIG(accessibility)

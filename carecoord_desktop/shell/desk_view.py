@@ -11,6 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from carecoord_desktop.features.caseload.page import CaseloadPage
 from carecoord_desktop.features.conflicts.page import ConflictsPage
+from carecoord_desktop.features.coverage.queries import coverage_of_chart
+from carecoord_desktop.features.directory.records import Service, Verification
+from carecoord_desktop.features.directory_search.page import DirectoryPage
+from carecoord_desktop.features.directory_search.records import fits_the_services
 from carecoord_desktop.features.emergency_access.page import EmergencyPage
 from carecoord_desktop.features.emergency_access.rules import Way
 from carecoord_desktop.features.patients.page import register_person
@@ -18,21 +22,26 @@ from carecoord_desktop.features.people_search.records import fits_the_people
 from carecoord_desktop.features.questionnaires.page import FormsPage
 from carecoord_desktop.features.records_exchange.page import ImportPage
 from carecoord_desktop.features.red_flags.records import RedFlag
+from carecoord_desktop.features.referral_board.page import ReferralPlace
+from carecoord_desktop.features.referrals.records import Referral
+from carecoord_desktop.features.visits.records import Visit
 from carecoord_desktop.features.worklist.page import MyDayPage, WorkPlace
 from carecoord_desktop.shell.beside_me import BesideMe, BesideMeCover
 from carecoord_desktop.shell.changes import Changes
+from carecoord_desktop.shell.idle_limit import idle_minutes_now
 from carecoord_desktop.shell.office.handed_over import chart_name, reading_only_words
 from carecoord_desktop.shell.office.link import OfficeLink
 from carecoord_desktop.shell.office.page import OfficePage
 from carecoord_desktop.shell.open_flags import OpenFlags
 from carecoord_desktop.shell.open_session import OpenSession
 from carecoord_desktop.shell.patient_chart import PatientChart
+from carecoord_desktop.shell.referrals_place import ReferralsPlace
 from carecoord_desktop.shell.side_bar import SideBar
 from carecoord_desktop.shell.status_line import StatusLine
 from carecoord_desktop.shell.this_laptop.page import ThisLaptopPage
 from carecoord_desktop.shell.top_bar import TopBar
 from carecoord_desktop.shell.upkeep import SERIOUS, start_upkeep
-from carecoord_desktop.shell.ways import way_to
+from carecoord_desktop.shell.ways import hidden_charts, way_to
 from carecoord_desktop.store.disk_space import DiskSpace
 from carecoord_desktop.store.draft import SavedDraft
 from carecoord_desktop.store.encryption import KdfBounds
@@ -71,7 +80,7 @@ class DeskView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._bounds = session, bounds
-        self.upkeep = start_upkeep(session, self, (fits_the_people,))
+        self.upkeep = start_upkeep(session, self, (fits_the_people, fits_the_services))
         self._desk = desk = session.desk
         self.link = OfficeLink(session, self)
         disk_watch(desk).use(DiskSpace(session.profile))
@@ -131,6 +140,7 @@ class DeskView(QWidget):
         self._chart.gone.connect(self._close_chart)
         self._chart.decision_wanted.connect(self._show_decisions)
         self._chart.forms_wanted.connect(lambda: self.go_to("forms"))
+        self._chart.help_wanted.connect(partial(self._find_help, patient_id))
         self._chart.hide_private(self.beside_me.is_on)
         self.pages.addWidget(self._chart)
         self.pages.setCurrentWidget(self._chart)
@@ -147,29 +157,39 @@ class DeskView(QWidget):
         self.top.fold(is_narrow)
 
     def _add_places(self) -> None:
-        caseload = CaseloadPage(self._desk)
+        hides = partial(hidden_charts, self._desk)
+        caseload = CaseloadPage(self._desk, hides=hides)
         caseload.person_wanted.connect(self.open_chart)
         caseload.registration_wanted.connect(self._register)
         caseload.draft_wanted.connect(self._go_on_with)
         caseload.import_wanted.connect(lambda: self.go_to("import"))
         caseload.counted.connect(lambda count: self.side_bar.show_count("caseload", count))
-        my_day = MyDayPage(self._desk)
+        my_day = MyDayPage(self._desk, hides=hides)
         my_day.place_wanted.connect(self._open_place)
         my_day.draft_wanted.connect(self._go_on_with)
         my_day.counted.connect(lambda count: self.side_bar.show_count(HOME, count))
         # what waits elsewhere is counted once the first page is on screen
         QTimer.singleShot(0, caseload, caseload.refresh)
-        decide = ConflictsPage(self._desk, partial(reading_only_words, self._desk))
+        decide = ConflictsPage(self._desk, partial(reading_only_words, self._desk), hides=hides)
         decide.person_wanted.connect(self.open_chart)
         decide.counted.connect(lambda count: self.side_bar.show_count("decide", count))
         QTimer.singleShot(0, decide, decide.refresh)
         QTimer.singleShot(0, self.flags, self.flags.refresh)
+        self._referrals = referrals = ReferralsPlace(self._desk, hides=hides)
+        referrals.place_wanted.connect(self._open_referral)
+        referrals.counted.connect(lambda count: self.side_bar.show_count("referrals", count))
+        QTimer.singleShot(0, referrals, referrals.refresh)
+        self.search.code_wanted.connect(referrals.board.find_code)
+        self._directory = DirectoryPage(self._desk)
+        self._directory.import_wanted.connect(lambda: self.go_to("import"))
         self._office = office = OfficePage(self.link)
         office.person_wanted.connect(self.open_chart)
         office.connected.connect(self.status.refresh)
         for place, words, icon_name, page in (
             (HOME, self.tr("My Day"), "sun-horizon", my_day),
             ("caseload", self.tr("Caseload"), "users", caseload),
+            ("referrals", self.tr("Referrals"), "handshake", referrals),
+            ("directory", self.tr("Directory"), "address-book", self._directory),
             ("decide", self.tr("To decide"), "scales", decide),
             ("forms", self.tr("Forms"), "clipboard-text", FormsPage(self._desk)),
             ("import", self.tr("Import"), "download-simple", ImportPage(self._desk)),
@@ -187,7 +207,8 @@ class DeskView(QWidget):
         page = ThisLaptopPage(self._session, self.upkeep, self._bounds)
         page.repair_wanted.connect(self.repair_wanted)
         page.restore_wanted.connect(self.restore_wanted)
-        page.idle_minutes_changed.connect(self.idle_minutes_changed)
+        page.person_wanted.connect(self.open_chart)
+        page.idle_minutes_changed.connect(lambda _minutes: self.tell_idle_minutes())
         return page
 
     def _tell_health(self, health: Health) -> None:
@@ -270,6 +291,20 @@ class DeskView(QWidget):
         if self._chart is not None:
             self._chart.go_to(wanted.tab)
 
+    def _open_referral(self, wanted: ReferralPlace) -> None:
+        self.open_chart(wanted.chart)
+        if self._chart is not None:
+            self._chart.show_referral(wanted.referral_id)
+
+    def _find_help(self, patient_id: UUID, category: str) -> None:
+        """Show who can help with a need of the person whose chart is open."""
+        with self._desk.reading() as session:
+            plans = [
+                card.plan or card.payer for card in coverage_of_chart(session, patient_id) if card.is_current
+            ]
+        self._directory.find_for(patient_id, category, tuple(plans))
+        self.go_to("directory")
+
     def _register(self) -> None:
         patient_id = register_person(self._desk, self)
         if patient_id is not None:
@@ -285,11 +320,25 @@ class DeskView(QWidget):
             if self._chart is not None:
                 self._chart.resume(saved)
             return
+        if saved.kind == Referral.kind():
+            self.go_to("referrals")
+            self._referrals.board.resume(saved)
+            return
+        if saved.kind in (Service.kind(), Verification.kind()):
+            self.go_to("directory")
+            self._directory.resume(saved)
+            return
         patient_id = register_person(self._desk, self, saved)
         if patient_id is not None:
             self.open_chart(patient_id)
 
+    def tell_idle_minutes(self) -> None:
+        """Tell after how many idle minutes to lock from now on."""
+        self.idle_minutes_changed.emit(idle_minutes_now(self._session.profile, self._desk))
+
     def _tell_pages(self, kinds: frozenset[str]) -> None:
+        if Visit.kind() in kinds:
+            self.tell_idle_minutes()
         for page in self.places.values():
             page.kinds_changed(kinds)
         if self._chart is not None:

@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
             view.notice.tell("late", self.tr("Not kept"), self._lost_words(), self.tr("I have read it"))
         self._show(view)
         view.idle_minutes_changed.connect(self._guard(view).lock_after)
+        view.tell_idle_minutes()
 
     def type_passphrase(self, passphrase: str) -> None:
         """Type a passphrase and unlock, where the window asks for one."""

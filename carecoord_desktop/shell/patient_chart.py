@@ -16,6 +16,7 @@ from carecoord_desktop.features.caseload.queries import patient_header
 from carecoord_desktop.features.conditions.page import ConditionsPage
 from carecoord_desktop.features.conflicts.queries import open_conflicts
 from carecoord_desktop.features.conflicts.rules import field_words
+from carecoord_desktop.features.consents.page import ConsentsPage
 from carecoord_desktop.features.contacts.page import ContactsPage
 from carecoord_desktop.features.coverage.page import CoveragePage
 from carecoord_desktop.features.disclosures.page import DisclosuresPage
@@ -27,6 +28,7 @@ from carecoord_desktop.features.needs.page import NeedsPage
 from carecoord_desktop.features.observations.page import ObservationsPage
 from carecoord_desktop.features.patients.page import PatientPage
 from carecoord_desktop.features.patients.records import Patient
+from carecoord_desktop.features.referral_loops.page import ReferralsPage
 from carecoord_desktop.features.tasks.page import TasksPage
 from carecoord_desktop.features.withdrawals.actions import record_death, undo_death
 from carecoord_desktop.shell.office.handed_over import reading_only_words
@@ -40,7 +42,7 @@ from carecoord_desktop.widgets.icons import icon
 from carecoord_desktop.widgets.page import Page
 from carecoord_desktop.widgets.style import space
 
-HEADER_WATCHES = frozenset({"patient", "contact_point", "allergy", "coverage", "task", "worker"})
+HEADER_WATCHES = frozenset({"patient", "contact_point", "allergy", "coverage", "task", "worker", "consent"})
 
 
 class PatientChart(QWidget):
@@ -48,13 +50,14 @@ class PatientChart(QWidget):
 
     `gone` tells that the chart has left this laptop or is not open to her any more; `decision_wanted` leads
     to what was written twice, `forms_wanted` to the library of forms. `way` says until when an emergency
-    lasts in which it is open.
+    lasts in which it is open. `help_wanted` carries the kind of need somebody is looked for.
     """
 
     left = Signal()
     gone = Signal()
     decision_wanted = Signal()
     forms_wanted = Signal()
+    help_wanted = Signal(str)
 
     def __init__(
         self, desk: Desk, patient_id: UUID, parent: QWidget | None = None, *, way: Way | None = None
@@ -91,6 +94,14 @@ class PatientChart(QWidget):
         for index in range(self.tabs.count()):
             if self.tabs.tabText(index) == tab:
                 self.tabs.setCurrentIndex(index)
+
+    def show_referral(self, referral_id: UUID) -> None:
+        """Show one of her referrals, such as by the code of its slip."""
+        for index in range(self.tabs.count()):
+            page = self.tabs.widget(index)
+            if isinstance(page, ReferralsPage):
+                self.tabs.setCurrentIndex(index)
+                page.show_referral(referral_id)
 
     def resume(self, saved: SavedDraft) -> bool:
         """Go to the page of a draft of this chart and open its form again; return whether there is one."""
@@ -157,6 +168,7 @@ class PatientChart(QWidget):
             (self.tr("About"), PatientPage(*of_patient, record_death=record_death, undo_death=undo_death)),
             (self.tr("Needs"), NeedsPage(*of_patient)),
             (self.tr("Plan"), CarePlansPage(*of_patient)),
+            (self.tr("Referrals"), ReferralsPage(*of_patient)),
             (self.tr("Assessments"), AssessmentsPage(*of_patient)),
             (self.tr("Contacts"), ContactsPage(*of_patient)),
             (self.tr("Tasks"), TasksPage(*of_patient)),
@@ -166,6 +178,7 @@ class PatientChart(QWidget):
             (self.tr("Measurements"), ObservationsPage(*of_patient)),
             (self.tr("Coverage"), CoveragePage(*of_patient)),
             (self.tr("Programs"), EnrollmentsPage(*of_patient)),
+            (self.tr("Consents"), ConsentsPage(*of_patient)),
             (self.tr("Given out"), DisclosuresPage(*of_patient)),
         ):
             self.tabs.addTab(page, words)
@@ -173,6 +186,8 @@ class PatientChart(QWidget):
                 page.drafts_changed.connect(self._mark_unfinished)
             if isinstance(page, AssessmentsPage):
                 page.forms_wanted.connect(self.forms_wanted)
+            if isinstance(page, NeedsPage):
+                page.help_wanted.connect(self.help_wanted)
 
     def _mark_unfinished(self) -> None:
         """Show a pencil on the tabs where something was begun and not finished."""

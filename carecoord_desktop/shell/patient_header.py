@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from carecoord_desktop.common.languages import language_name
 from carecoord_desktop.features.caseload.queries import PatientHeader
+from carecoord_desktop.features.consents.rules import ConsentState
 from carecoord_desktop.features.patients.records import Asked
 from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.flow import FlowLayout
@@ -137,6 +138,19 @@ class PatientHeaderBar(QFrame):
         if header.contact_with_care:
             # a neutral mark: what it says stands on the page, not where somebody beside her can read it
             chips.append(Chip("wait", self.tr("Safe contact"), "phone"))
+        chips.append(self._consent_chip(header.consent))
         if header.overdue:
             chips.append(Chip("late", self.tr("%n overdue", None, header.overdue), "clock"))
         return chips
+
+    def _consent_chip(self, state: ConsentState | None) -> Chip:
+        """Return how consent to share stands; for what and for whom is said on its page only."""
+        if state == ConsentState.HOLDS:
+            return Chip("good", self.tr("Consent signed"), "pen-nib")
+        if state == ConsentState.ENDS_SOON:
+            return Chip("wait", self.tr("Consent ends soon"), "pen-nib")
+        if state == ConsentState.REVOKED:
+            return Chip("late", self.tr("Consent taken back"), "prohibit")
+        if state is None:
+            return Chip("plain", self.tr("No consent yet"), "pen-nib")
+        return Chip("wait", self.tr("No consent in force"), "pen-nib")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -9,6 +10,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from carecoord_desktop.features.people_search.queries import PersonFound, people_found
+from carecoord_desktop.features.referrals.queries import referral_by_code
+from carecoord_desktop.features.referrals.rules import typed_code
+from carecoord_desktop.shell.ways import hidden_charts
 from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.widgets.empty_state import EmptyState
@@ -18,14 +22,19 @@ from carecoord_desktop.widgets.row_table import Column, RowTable
 from carecoord_desktop.widgets.style import look, space
 
 SHOWN = 10
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SETTLED_MS = 1000
 """A search is audited when its text has stood still this long, or a person was opened: not per letter."""
 
 
 class SearchBox(QLineEdit):
-    """The field; the people found hang below it. Down goes to them, Enter opens the first, Escape leaves."""
+    """The field; the people found hang below it. Down goes to them, Enter opens the first, Escape leaves.
+
+    `code_wanted` carries the code of a referral's slip, typed or scanned here.
+    """
 
     person_wanted = Signal(UUID)
+    code_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +61,11 @@ class SearchBox(QLineEdit):
         """Go down to the people, open the first, or leave."""
         if event.key() == Qt.Key.Key_Down and self._found.isVisible():
             self._found.table.setFocus(Qt.FocusReason.TabFocusReason)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.found:
+        elif event.key() in _ENTER and self._holds_code():
+            code = self.text()
+            self.leave()
+            self.code_wanted.emit(code)
+        elif event.key() in _ENTER and self.found:
             self._open(self.found[0])
         elif event.key() == Qt.Key.Key_Escape:
             self.leave()
@@ -63,6 +76,13 @@ class SearchBox(QLineEdit):
         """Forget the search."""
         self.clear()
         self._found.hide()
+
+    def _holds_code(self) -> bool:
+        """Return whether this is the code of a slip that is known here; letters may look like one."""
+        if typed_code(self.text()) is None:
+            return False
+        with self._desk.reading() as session:
+            return referral_by_code(session, self.text()) is not None
 
     def _begin(self) -> None:
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -75,7 +95,11 @@ class SearchBox(QLineEdit):
             return
         with self._desk.reading() as session:
             people = people_found(session, text, worker_id=self._desk.worker_id, limit=SHOWN)
-        self._found.show_people(people)
+        hidden = hidden_charts(self._desk, [person.patient_id for person in people])
+        elsewhere = self.tr("On another caseload")
+        self._found.show_people(
+            [replace(person, phone=elsewhere) if person.patient_id in hidden else person for person in people]
+        )
 
     def _open(self, person: PersonFound) -> None:
         self._note()

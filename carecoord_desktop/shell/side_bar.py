@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from carecoord_desktop.widgets.buttons import NavButton
+from carecoord_desktop.widgets.form_layout import scrolled
 from carecoord_desktop.widgets.labels import Heading
 from carecoord_desktop.widgets.style import look, space
 
@@ -23,13 +24,15 @@ class SideBar(QFrame):
         self.setProperty("kind", "sidebar")
         self._buttons: dict[str, NavButton] = {}
         self._name = Heading("CareCoord", level=2)
-        self._places = QVBoxLayout()
+        places = QWidget()
+        self._places = QVBoxLayout(places)
+        self._places.addStretch(1)
+        self._room = scrolled(places)  # at 200 % a small screen has not the height for all of them
         column = QVBoxLayout(self)
         top = QHBoxLayout()
         top.addWidget(self._name)
         column.addLayout(top)
-        column.addLayout(self._places)
-        column.addStretch(1)
+        column.addWidget(self._room, 1)
         space(top, around=(12, 0, 12, 0))
         space(self._places, between=4)
         space(column, around=(12, 20, 12, 16), between=20)
@@ -51,11 +54,12 @@ class SideBar(QFrame):
         button.clicked.connect(lambda: self.chosen.emit(place))
         self._buttons[place] = button
         button.fold(self._is_folded)
-        self._places.addWidget(button)
+        self._places.insertWidget(self._places.count() - 1, button)
 
     def show_place(self, place: str) -> None:
         """Mark where we are."""
         self._buttons[place].setChecked(True)
+        self._room.ensureWidgetVisible(self._buttons[place])
 
     def show_count(self, place: str, count: int) -> None:
         """Show how much waits at a place."""

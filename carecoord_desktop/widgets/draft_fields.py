@@ -7,18 +7,17 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.common.problems import Problem
 from carecoord_desktop.widgets.choice import Choice
 from carecoord_desktop.widgets.date_field import PartialDateEdit, partial_date_in
-from carecoord_desktop.widgets.icons import icon
-from carecoord_desktop.widgets.labels import PlainLabel, SoftText
+from carecoord_desktop.widgets.gentle_word import LOOKED_AT, GentleWord
 from carecoord_desktop.widgets.plain_edit import PlainEdit
 from carecoord_desktop.widgets.record_page import date_words
-from carecoord_desktop.widgets.style import icon_size, look, space
+from carecoord_desktop.widgets.style import look
 from carecoord_desktop.widgets.written import Value, write_all
 
 Draft = TypeVar("Draft")  # a frozen dataclass
@@ -48,9 +47,10 @@ class DraftFields(QWidget, Generic[Draft]):
             getattr(ui, name).offer(words)
         for name, drawn in self._drawn.items():
             _show(drawn, getattr(opened, name))
+            drawn.setProperty(LOOKED_AT, True)  # the rules of the slice say where
             if isinstance(drawn, PlainEdit):
                 drawn.setFixedHeight(look().px(_SEVERAL_LINES))
-        self._warnings: dict[str, _Warning] = {}
+        self._warnings: dict[str, GentleWord] = {}
         self._watch()
         self.follow()
 
@@ -108,7 +108,7 @@ class DraftFields(QWidget, Generic[Draft]):
             found.setdefault(warning.field, warning.message)
         for name, drawn in self._drawn.items():
             if name in found and name not in self._warnings:
-                self._warnings[name] = _Warning.under(drawn)
+                self._warnings[name] = GentleWord.under(drawn)
             if name in self._warnings:
                 self._warnings[name].show_words(found.get(name, ""))
 
@@ -130,36 +130,6 @@ class DraftFields(QWidget, Generic[Draft]):
     def _answered(self) -> None:
         self.follow()
         self.show_warnings()
-
-
-class _Warning(QWidget):
-    """A gentle word under a field: an icon and a sentence."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        mark = PlainLabel()
-        mark.setPixmap(icon("info", "wait").pixmap(icon_size()))
-        self._words = SoftText("", small=True)
-        row = QHBoxLayout(self)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-        space(row, between=8)
-
-    @classmethod
-    def under(cls, drawn: QWidget) -> _Warning:
-        """Return a new one in the column of the field, right below it."""
-        column = _layout_of(drawn)
-        if not isinstance(column, QVBoxLayout):
-            raise TypeError(f"The field {drawn.objectName()} is not in a column")
-        made = cls()
-        column.insertWidget(column.indexOf(drawn) + 1, made)
-        return made
-
-    def show_words(self, words: str) -> None:
-        """Say something, or nothing."""
-        self._words.setText(words)
-        self.setAccessibleName(words)
-        self.setVisible(bool(words))
 
 
 def _show(drawn: QWidget, value: object) -> None:
@@ -230,13 +200,3 @@ def _date_problem(drawn: PartialDateEdit) -> Problem | None:
         words = QCoreApplication.translate("DraftFields", "Write the whole date, like 3/7/2027.")
         return Problem(drawn.objectName(), words)
     return None
-
-
-def _layout_of(widget: QWidget) -> QLayout | None:
-    """Return the layout that a widget itself lies in, however deep."""
-    parent = widget.parentWidget()
-    outer = parent.layout() if parent is not None else None
-    if outer is None:
-        return None
-    layouts = (outer, *outer.findChildren(QLayout))
-    return next((layout for layout in layouts if layout.indexOf(widget) >= 0), None)

@@ -20,6 +20,7 @@ from carecoord_desktop.widgets.date_field import PartialDateEdit
 from carecoord_desktop.widgets.disk_watch import DiskWatch, disk_watch, refusal_words
 from carecoord_desktop.widgets.draft_keeper import Destination, DraftKeeper
 from carecoord_desktop.widgets.field_problems import show_beside_fields
+from carecoord_desktop.widgets.gentle_word import look_twice
 from carecoord_desktop.widgets.labels import Heading
 from carecoord_desktop.widgets.notice_bar import NoticeBar
 from carecoord_desktop.widgets.style import look, space_form
@@ -98,6 +99,8 @@ class DraftForm(QDialog, Generic[Draft]):
         self._autosave.timeout.connect(self._keep_what_is_new)
         for each in (fields, self.notice):
             each.installEventFilter(self)
+        for drawn in inputs_of(fields).values():
+            look_twice(drawn)
         self._fit()
 
     def name_as_change(self, title: str, heading: Heading, save: QPushButton) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -81,8 +81,18 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the actions beside the title, or below it where room is short."""
         super().resizeEvent(event)
+        self._turn_actions()
+
+    def event(self, event: QEvent) -> bool:
+        """Look at the room again when a button got other words."""
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn_actions()
+        return is_done
+
+    def _turn_actions(self) -> None:
         needed = _least_width(self._words) + self._top.spacing() + _least_width(self._actions)
-        has_room = event.size().width() - self._around() >= needed
+        has_room = self.width() - self._around() >= needed
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._top.setDirection(beside if has_room else below)
 

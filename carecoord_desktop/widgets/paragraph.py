@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -35,6 +37,7 @@ class Paragraph(QWidget):
         self._text = text or ""
         self._is_soft = soft
         self._lines: list[tuple[QTextLayout, int]] = []  # one layout per paragraph, and where it begins
+        self._bold: tuple[tuple[int, int], ...] = ()
         self._anchor = self._cursor = 0
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -49,12 +52,23 @@ class Paragraph(QWidget):
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        self._text = text
+        self._text, self._bold = text, ()
         self._anchor = self._cursor = 0
         self.setAccessibleName(text)
         self._lines.clear()
         self.updateGeometry()
         self.update()
+
+    def show_parts(self, parts: Iterable[tuple[str, bool]]) -> None:
+        """Show running text in parts, each with whether it is bold."""
+        shown = tuple(parts)
+        self.setText("".join(words for words, _ in shown))
+        bold, begins_at = [], 0
+        for words, is_bold in shown:
+            if is_bold:
+                bold.append((begins_at, len(words)))
+            begins_at += len(words)
+        self._bold = tuple(bold)
 
     def selected_text(self) -> str:
         """Return what is selected, or "" when nothing is."""
@@ -132,6 +146,7 @@ class Paragraph(QWidget):
         for words in self._text.split("\n"):
             layout = QTextLayout(words, self.font())
             layout.setTextOption(self._option())
+            layout.setFormats(self._formats(begins_at, len(words)))
             layout.beginLayout()
             while (line := layout.createLine()).isValid():
                 line.setLineWidth(width)
@@ -141,6 +156,19 @@ class Paragraph(QWidget):
             layouts.append((layout, begins_at))
             begins_at += len(words) + 1
         return layouts, top
+
+    def _formats(self, begins_at: int, length: int) -> list[QTextLayout.FormatRange]:
+        """Return the bold parts of one of the paragraphs, counted from where it begins."""
+        found = []
+        for first, count in self._bold:
+            begin, end = max(first - begins_at, 0), min(first + count - begins_at, length)
+            if begin < end:
+                part = QTextLayout.FormatRange()
+                part.start, part.length = begin, end - begin
+                part.format = QTextCharFormat()
+                part.format.setFontWeight(QFont.Weight.Bold)
+                found.append(part)
+        return found
 
     def _option(self) -> QTextOption:
         option = QTextOption(Qt.AlignmentFlag.AlignLeading)

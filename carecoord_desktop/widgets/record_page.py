@@ -42,10 +42,11 @@ class ListPage(DraftPage, Generic[Row]):
         key: Callable[[Row], Hashable],
         *,
         empty: EmptyState,
+        group: Callable[[Row], str] | None = None,
     ) -> None:
-        """Name the page and set out its table."""
+        """Name the page and set out its table, with a heading above each `group` of rows."""
         self.set_title(title)
-        self.table = RowTable(columns, key, name=title, empty=empty)
+        self.table = RowTable(columns, key, name=title, empty=empty, group=group)
         self.table.selected.connect(self._follow)
         self.body.addWidget(self.table, 1)
         self.body.addStretch(0)  # keeps a notice on top when the table is hidden

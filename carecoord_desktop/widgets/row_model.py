@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
@@ -16,6 +17,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 CHIP_ROLE = Qt.ItemDataRole.UserRole + 1
 CHIP_ICON_ROLE = Qt.ItemDataRole.UserRole + 2
+GROUP_ROLE = Qt.ItemDataRole.UserRole + 3
+"""The heading above a row that is the first of its group, "" for the others."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +53,16 @@ class RowFilter(Generic[Row]):
 class RowModel(QAbstractTableModel, Generic[Row]):
     """Read-only rows; the view asks only for the cells it shows."""
 
-    def __init__(self, columns: Sequence[Column[Row]], key: Callable[[Row], Hashable]) -> None:
+    def __init__(
+        self,
+        columns: Sequence[Column[Row]],
+        key: Callable[[Row], Hashable],
+        group: Callable[[Row], str] | None = None,
+    ) -> None:
         super().__init__()
         self.columns = tuple(columns)
+        self.headings: dict[int, str] = {}
+        self._group = group
         self.filters: tuple[RowFilter[Row], ...] = ()
         self._key = key
         self._all: list[Row] = []
@@ -109,6 +119,8 @@ class RowModel(QAbstractTableModel, Generic[Row]):
                 return plain_tooltip(column.tooltip(row) if column.tooltip else column.text(row))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _ALIGNMENTS[column.align]
+            case _ if role == GROUP_ROLE:
+                return self.headings.get(index.row(), "")
             case _ if role == CHIP_ROLE:
                 return column.chip(row) if column.chip else None
             case _ if role == CHIP_ICON_ROLE:
@@ -141,7 +153,17 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         self.beginResetModel()
         kept = [row for row in self._all if all(each.keeps(row) for each in self.filters)]
         self._shown = self._sorted(kept)
+        self.headings = self._headed()
         self.endResetModel()
+
+    def _headed(self) -> dict[int, str]:
+        """Return the heading of each group by the number of its first row; none in an order of her own."""
+        if self._group is None or self._order is not None:
+            return {}
+        names = [self._group(row) for row in self._shown]
+        counts = Counter(names)
+        begins = (place for place, name in enumerate(names) if place == 0 or names[place - 1] != name)
+        return {place: f"{names[place]} · {counts[names[place]]}" for place in begins}
 
     def _sorted(self, rows: list[Row]) -> list[Row]:
         if self._order is None:

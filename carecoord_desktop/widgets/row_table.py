@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,6 +24,7 @@ from carecoord_desktop.widgets.filter_chips import FilterChips
 from carecoord_desktop.widgets.row_model import (
     CHIP_ICON_ROLE,
     CHIP_ROLE,
+    GROUP_ROLE,
     AnyIndex,
     Column,
     RowFilter,
@@ -39,11 +40,14 @@ Row = TypeVar("Row")
 
 _MEASURED_ROWS = 50
 _SHORTEST = 160  # pixels at 100 %: what a name or a reason needs to be recognized
+_HEADING = 32  # pixels at 100 %: a heading above a group of rows
 _WIDEST = 320  # pixels at 100 %: one long note must not push the other columns out of sight
 
 
 class RowTable(QWidget, Generic[Row]):
     """Shows frozen rows; `name` is what a screen reader calls the table, `key` tells rows apart.
+
+    While rows stand in the order they came in, `group` puts a heading with a count above each run of rows.
 
     `opened` carries the row on Enter or double click; `selected` the row now current, or None.
     """
@@ -58,10 +62,11 @@ class RowTable(QWidget, Generic[Row]):
         *,
         name: str,
         empty: EmptyState | None = None,
+        group: Callable[[Row], str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model: RowModel[Row] = RowModel(columns, key)
+        self._model: RowModel[Row] = RowModel(columns, key, group)
         self._told: Row | None = None
         self._is_measured = False
         self.view = _View(name, [column.stretch for column in columns])
@@ -119,6 +124,10 @@ class RowTable(QWidget, Generic[Row]):
         """Return how many rows are shown."""
         return self._model.rowCount()
 
+    def headings(self) -> list[str]:
+        """Return the headings of the groups, from top to bottom."""
+        return list(self._model.headings.values())
+
     def cell_text(self, row: int, column: int) -> str:
         """Return the words of one cell as the coordinator reads them."""
         return str(self._model.index(row, column).data())
@@ -128,6 +137,7 @@ class RowTable(QWidget, Generic[Row]):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self._is_measured:
             self.view.fit_rows()
+            self.view.make_room(self._model.headings)
             self._measure()
 
     def _listen(self) -> None:
@@ -147,6 +157,7 @@ class RowTable(QWidget, Generic[Row]):
             if index.isValid():
                 self.view.setCurrentIndex(index)
         self.view.selectionModel().blockSignals(False)
+        self.view.make_room(self._model.headings)
         self.view.verticalScrollBar().setValue(scrolled)
         self._show_what_there_is()
         if self.current_row() != told:
@@ -219,6 +230,7 @@ class _View(QTableView):
         self._stretches = tuple(stretches)
         self._wished: list[int] = []
         self._least: list[int] = []
+        self._roomy: tuple[int, ...] = ()
         self.doubleClicked.connect(self.opened)
         self.fit_rows()
 
@@ -227,6 +239,16 @@ class _View(QTableView):
         self.verticalHeader().setMinimumSectionSize(look().px(look().sizes.row))
         self.verticalHeader().setDefaultSectionSize(look().px(look().sizes.row))
         self.horizontalHeader().setMinimumSectionSize(look().px(56))
+
+    def make_room(self, headed: Collection[int]) -> None:
+        """Give the rows below a heading the room for it."""
+        row, rows = look().px(look().sizes.row), self.verticalHeader()
+        for place in self._roomy:
+            if place < rows.count():
+                rows.resizeSection(place, row)
+        for place in headed:
+            rows.resizeSection(place, row + look().px(_HEADING))
+        self._roomy = tuple(headed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter; sort by the n-th column with Alt+n, again for the other direction."""
@@ -280,9 +302,14 @@ class _View(QTableView):
 
 
 class _ChipDelegate(QStyledItemDelegate):
-    """Draws cells of chip columns as chips, all others as the style sheet says."""
+    """Draws cells of chip columns as chips, all others as the style sheet says; headings above groups."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        if heading := index.data(GROUP_ROLE):
+            band = QRect(option.rect)
+            band.setHeight(look().px(_HEADING))
+            option.rect.setTop(band.bottom() + 1)
+            self._paint_heading(painter, band, heading)
         super().paint(painter, option, index)
         kind = index.data(CHIP_ROLE)
         if kind is not None:
@@ -294,6 +321,23 @@ class _ChipDelegate(QStyledItemDelegate):
                 _text(index),
                 index.data(CHIP_ICON_ROLE),
             )
+
+    def _paint_heading(self, painter: QPainter, band: QRect, heading: str) -> None:
+        """Paint the part of a heading that lies above one cell: it runs on above the next."""
+        view = self.parent()
+        assert isinstance(view, _View)  # noqa: S101 - as it is made there
+        painter.save()
+        painter.setClipRect(band)
+        painter.fillRect(band, QColor(look().colors.surface))
+        painter.setPen(QColor(look().colors.ink_soft))
+        font = QFont(view.font())
+        font.setBold(True)
+        painter.setFont(font)
+        words = QRect(band)
+        words.setLeft(look().px(look().sizes.row_padding) - view.horizontalOffset())
+        words.setWidth(max(view.viewport().width(), words.width()))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, heading)
+        painter.restore()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().initStyleOption(option, index)

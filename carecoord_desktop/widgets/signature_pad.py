@@ -15,10 +15,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from carecoord_desktop.common.pen_strokes import HEIGHT, WIDTH, Point, Stroke, strokes_in, strokes_text
+from carecoord_desktop.common.pen_strokes import (
+    BASELINE,
+    HEIGHT,
+    WIDTH,
+    Point,
+    Stroke,
+    strokes_in,
+    strokes_text,
+)
 from carecoord_desktop.widgets.style import look
 
-_WIDE, _NIB, _BASELINE = 420, 2.2, 0.74  # pixels at 100 %, pixels, share of the height
+_WIDE, _NIB = 420, 2.2  # pixels at 100 %, pixels
 _NEAREST = 4
 """Points closer than this, in units of the sheet, say nothing new: a signature stays about a kilobyte."""
 
@@ -123,7 +131,7 @@ class SignaturePad(QWidget):
         inset = ring / 2
         radius = look().px(look().sizes.radius)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
-        baseline, side = round(self.height() * _BASELINE), look().px(24)
+        baseline, side = round(self.height() * BASELINE), look().px(24)
         painter.setPen(QPen(QColor(colors.line), look().px(1)))
         painter.drawLine(QPoint(side, baseline), QPoint(self.width() - side, baseline))
         if self._strokes or self._now:

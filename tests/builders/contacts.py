@@ -12,7 +12,10 @@ from carecoord_desktop.features.calls.records import ContactResult, NextAction
 from carecoord_desktop.features.calls.rules import HERSELF, CallDraft
 from carecoord_desktop.features.contact_notes.actions import leave_visit, log_call, sign_note
 from carecoord_desktop.features.contact_notes.queries import NoteRow, note_row, notes_of_chart
+from carecoord_desktop.features.contact_notes.records import ContactNote
 from carecoord_desktop.features.contact_notes.rules import LeaveDraft, NoteDraft
+from carecoord_desktop.features.ehr_filings.actions import mark_filed
+from carecoord_desktop.features.ehr_filings.rules import FilingDraft
 from carecoord_desktop.features.visits.actions import arrive
 from carecoord_desktop.features.visits.queries import VisitUnderWay, visit_under_way
 from carecoord_desktop.features.visits.rules import ArriveDraft, split_evenly
@@ -76,6 +79,12 @@ def left(desk: Desk, visit: VisitUnderWay, minutes: int = 50, **values: Any) -> 
     with desk.writing() as session:
         notes = leave_visit(session, visit, replace(draft, **values))
     return [the_note(desk, note.id) for note in notes]
+
+
+def filed_in_ehr(desk: Desk, note: NoteRow) -> None:
+    """File a note in the EHR."""
+    with desk.writing() as session:
+        mark_filed(session, session.get_one(ContactNote, note.note_id), FilingDraft())
 
 
 def the_note(desk: Desk, note_id: UUID) -> NoteRow:

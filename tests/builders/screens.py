@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.shell.desk_view import DeskView
 from carecoord_desktop.shell.main_window import MainWindow
 from carecoord_desktop.shell.office.connect_form import ConnectForm
@@ -27,17 +28,27 @@ WAIT_MS = 20_000
 class Screen:
     """A worker in front of her window, signed in."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, name: str) -> None:
-        self._qtbot = qtbot
-        profile = Profile(folder)
-        created = create(profile, name, PASSPHRASE, QUICK)
-        self.desk: Desk = a_desk(folder, key=created.key, worker_id=created.worker_id, name=name)
-        self.window = MainWindow(profile, QUICK, QUICK_BOUNDS)
-        qtbot.addWidget(self.window)
+    def __init__(self, qtbot: QtBot, folder: Path, name: str, role: Role = Role.COORDINATOR) -> None:
+        self._qtbot, self._profile = qtbot, Profile(folder)
+        created = create(self._profile, name, PASSPHRASE, QUICK)
+        self.desk: Desk = a_desk(folder, key=created.key, worker_id=created.worker_id, name=name, role=role)
+        self.window = self._new_window()
         unlocked = Unlocked(created.key, created.worker_id)
-        self.window.open_desk(OpenSession(profile, unlocked, self.desk))
-        self.window.resize(1366, 768)
+        self.window.open_desk(OpenSession(self._profile, unlocked, self.desk))
         self.window.show()
+
+    def go_away(self) -> None:
+        """Close the window; the clock may go on."""
+        self.window.close()
+
+    def come_back(self) -> None:
+        """Open the window anew and unlock it with the passphrase."""
+        self.window = self._new_window()
+        self.window.show()
+        self.window.type_passphrase(PASSPHRASE)
+        self._qtbot.waitUntil(lambda: self.window.desk is not None and self.view.isVisible(), timeout=WAIT_MS)
+        assert self.window.desk is not None
+        self.desk = self.window.desk
 
     @property
     def view(self) -> DeskView:
@@ -79,3 +90,9 @@ class Screen:
         return "\n".join(
             each.text() for each in shown if isinstance(each, PlainLabel | Paragraph | QPushButton)
         )
+
+    def _new_window(self) -> MainWindow:
+        window = MainWindow(self._profile, QUICK, QUICK_BOUNDS)
+        self._qtbot.addWidget(window)
+        window.resize(1366, 768)
+        return window

@@ -65,6 +65,7 @@ def test_the_day_begins_with_what_waits_and_the_reason_why(morning: Morning, qtb
         ["High", "Grant, Lucille", "Face-to-face overdue 4 days (64 days since 20 Sep; limit 60)"],
         ["Medium", "Haji, Omar", "Plan renewal due 10 Dec, 17 days left"],
     ]
+    assert page.table.headings() == ["High · 2", "Medium · 1"]
     assert page.hidden.text() == "1 hidden: muted"
     page.table.view.selectRow(1)
     page.why.click()

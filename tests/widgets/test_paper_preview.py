@@ -14,14 +14,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from carecoord_desktop.printing import Paper, Paragraph, compose
+from carecoord_desktop.printing import Layout, Paper, Paragraph, Setup, compose
 from carecoord_desktop.store.audit import Deed, latest_lines
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.widgets.messages import MessageBox
 from carecoord_desktop.widgets.paper.document import read_paper
 from carecoord_desktop.widgets.paper.making import show_paper
 from carecoord_desktop.widgets.paper.preview import PaperPreview
-from carecoord_desktop.widgets.paper.printer import printer_for
+from carecoord_desktop.widgets.paper.printer import print_pages, printer_for
 from tests.builders.pages import opened
 from tests.builders.papers import a_paper
 
@@ -107,6 +107,18 @@ def test_what_is_printed_is_what_was_shown(
         assert alike(printed.picture(number, 400), preview.paper.picture(number, 400)) > 0.97
     assert "Lucille" not in printer.docName()
     assert printer.docName() == preview.paper.version
+
+
+def test_a_booklet_lies_on_a_sheet_on_its_side(qtbot: QtBot, tmp_path: Path) -> None:
+    sheet = Paper("Handout", [Paragraph("Two pages lie side by side.")])
+    paper = read_paper(compose(sheet, Setup(layout=Layout.BOOKLET)))
+    printer = printer_for(paper)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    print_pages(paper, printer)
+    printed = read_paper((tmp_path / "printed.pdf").read_bytes())
+    assert printed.sizes[0].width() > printed.sizes[0].height()
+    assert alike(printed.picture(0, 400), paper.picture(0, 400)) > 0.97
 
 
 def test_without_a_printer_she_is_told_what_to_do(

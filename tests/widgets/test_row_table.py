@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.row_table import Column, RowFilter, RowTable
-from carecoord_desktop.widgets.style import apply_style
+from carecoord_desktop.widgets.style import apply_style, look
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,11 @@ LUCILLE, AHMED, WEI = (
 NAME, DAYS = 0, 1
 
 
-def a_table(qtbot: QtBot, rows: Sequence[Person] = (LUCILLE, AHMED, WEI)) -> RowTable[Person]:
+def a_table(
+    qtbot: QtBot,
+    rows: Sequence[Person] = (LUCILLE, AHMED, WEI),
+    group: Callable[[Person], str] | None = None,
+) -> RowTable[Person]:
     table: RowTable[Person] = RowTable(
         [
             Column("Name", lambda person: person.name, stretch=True),
@@ -46,6 +50,7 @@ def a_table(qtbot: QtBot, rows: Sequence[Person] = (LUCILLE, AHMED, WEI)) -> Row
         key=lambda person: person.number,
         name="Caseload",
         empty=EmptyState("Here are the people you care for.", "Add person"),
+        group=group,
     )
     qtbot.addWidget(table)
     table.resize(600, 400)
@@ -191,6 +196,31 @@ def test_rows_are_forty_pixels_high_and_twice_that_at_two_hundred_percent(
     QApplication.processEvents()
     table.show_rows([LUCILLE, AHMED])
     assert table.view.rowHeight(0) == 80
+
+
+def test_groups_have_a_heading_with_a_count_while_nobody_has_sorted_them(qtbot: QtBot) -> None:
+    table = a_table(qtbot, group=lambda person: "Known" if person.days is not None else "Not known")
+    assert table.headings() == ["Known · 2", "Not known · 1"]
+    assert table.shown_count() == 3, "a heading is no row"
+    tall, low, last = (table.view.rowHeight(row) for row in range(3))
+    assert tall == last > low
+    table.show_rows([WEI, LUCILLE])
+    assert table.headings() == ["Not known · 1", "Known · 1"]
+    table.sort_by(NAME)
+    assert table.headings() == []
+    assert {table.view.rowHeight(row) for row in range(2)} == {low}
+
+
+def test_a_heading_is_painted_above_its_group_and_selecting_the_row_leaves_it_alone(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    apply_style(qapp, "light")
+    table = a_table(qtbot, group=lambda person: person.name[:1])
+    table.view.selectRow(0)
+    picture = table.view.viewport().grab().toImage()
+    heading, row = picture.pixelColor(400, 4), picture.pixelColor(400, table.view.rowHeight(0) - 6)
+    assert heading.name() == look().colors.surface.lower()
+    assert row != heading, "only the row is marked as the current one"
 
 
 def test_titles_are_never_cut_where_there_is_room_for_all_columns(qtbot: QtBot) -> None:

@@ -69,13 +69,15 @@ def plan_resource(record: CarePlan, subject: str, names: Names, kept: JsonObject
         title=record.title,
         subject={"reference": subject},
         period=fhir.present(start=fhir.day(record.started_on), end=fhir.day(record.ended_on)),
-        activity=[
-            {"detail": {"status": "unknown", "description": activity}} for activity in record.activities
-        ],
+        activity=None if record.version else _details(record),  # steps of ours are named, not told
     )
     if said := _approval_words(record):
         generated["note"] = [{"text": said}]
     return as_resource(record, generated, kept, partial(plan_values, names=names), PLAN_ELEMENTS)
+
+
+def _details(record: CarePlan) -> list[JsonObject]:
+    return [{"detail": {"status": "unknown", "description": activity}} for activity in record.activities]
 
 
 def _approval_words(record: CarePlan) -> str:

@@ -1,4 +1,4 @@
-"""What is asked on a plan's way: why it changes, who approves, what becomes of open tasks, what to print."""
+"""What a plan shows of itself, and what is asked on its way: why it changes, who approves, what to print."""
 
 from __future__ import annotations
 
@@ -7,30 +7,166 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.not_printed import NotPrinted
 from carecoord_desktop.common.printed_packet import PrintedPacket
 from carecoord_desktop.common.problems import Problem
 from carecoord_desktop.features.care_plans import rules
-from carecoord_desktop.features.care_plans.queries import PlanVersion, plan_on_paper, plan_to_print
-from carecoord_desktop.features.care_plans.records import UpdateReason
-from carecoord_desktop.features.care_plans.rules import Activation, Approval, Fate, Revision, TaskFate
+from carecoord_desktop.features.care_plans.queries import (
+    PlanRow,
+    PlanVersion,
+    WholePlan,
+    plan_on_paper,
+    plan_to_print,
+)
+from carecoord_desktop.features.care_plans.records import PlanStage, UpdateReason
+from carecoord_desktop.features.care_plans.rules import (
+    WAY,
+    Activation,
+    Approval,
+    Fate,
+    Renewal,
+    Revision,
+    TaskFate,
+    role_words,
+)
+from carecoord_desktop.features.goals.queries import GoalRow
+from carecoord_desktop.features.signatures.queries import SignatureRow
+from carecoord_desktop.features.signatures.records import Manner
 from carecoord_desktop.forms.care_plans_activate import Ui_ActivateForm
 from carecoord_desktop.forms.care_plans_approve import Ui_ApproveForm
 from carecoord_desktop.forms.care_plans_revise import Ui_ReviseForm
 from carecoord_desktop.store.audit import head_words
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.widgets.background import Progress
+from carecoord_desktop.widgets.buttons import button
+from carecoord_desktop.widgets.card import Card
 from carecoord_desktop.widgets.choice import Choice
 from carecoord_desktop.widgets.date_field import day_in, days_missing
 from carecoord_desktop.widgets.draft_form import DraftForm
-from carecoord_desktop.widgets.labels import Heading, PlainLabel
+from carecoord_desktop.widgets.labels import Chip, Heading, PlainLabel, SoftText
 from carecoord_desktop.widgets.paper.making import show_packet, show_paper
 from carecoord_desktop.widgets.paper.print_menu import PaperChoice, PrintMenu
+from carecoord_desktop.widgets.paragraph import Paragraph
 from carecoord_desktop.widgets.record_page import date_words
+from carecoord_desktop.widgets.steps_line import StepsLine
 from carecoord_desktop.widgets.style import space
+
+
+class PlanCard(Card):
+    """Where a plan stands on its way, who approved and agreed, and what the next step waits for."""
+
+    def __init__(self, whole: WholePlan, waits_for: Sequence[str]) -> None:
+        super().__init__()
+        plan = whole.plan
+        self.set_heading(self.tr("Care plan, version {number}").format(number=plan.version))
+        is_over = plan.stage == PlanStage.SUPERSEDED
+        if is_over:
+            self.header.addWidget(Chip("plain", plan.stage.label))
+        elif plan.renewal is not None:
+            self.header.addWidget(self._renewal_chip(plan.renewal))
+        if plan.stage in WAY:
+            steps = StepsLine()
+            now = WAY.index(plan.stage)
+            steps.show_steps([stage.label for stage in WAY], now, is_finished=plan.is_in_force)
+            self.body.addWidget(steps)
+        if facts := self._facts(whole):
+            self.body.addWidget(SoftText("\n".join(facts)))
+        for words in waits_for or self._waits_for_somebody(whole):
+            self.body.addWidget(PlainLabel(words, wrap=True))
+        space(self.body, between=12)
+
+    def _renewal_chip(self, renewal: Renewal) -> Chip:
+        today, day = clock.today(), date_words(renewal.due_on)
+        if renewal.due_on < today:
+            return Chip("late", self.tr("Renewal was due {day}").format(day=day))
+        is_near = renewal.alert_on <= today
+        return Chip("wait" if is_near else "plain", self.tr("Renew by {day}").format(day=day), "clock")
+
+    def _facts(self, whole: WholePlan) -> list[str]:
+        plan, signature = whole.plan, whole.signature
+        facts = []
+        if plan.reason_for_update not in (None, UpdateReason.INITIAL):
+            facts.append(self.tr("Why it changes: {why}.").format(why=plan.reason_for_update.label))
+        if plan.approved_on is not None:
+            who = f"{plan.approved_by}, {plan.approved_credential}"
+            facts.append(
+                self.tr("Approved by {who}, {day}.").format(who=who, day=date_words(plan.approved_on))
+            )
+        if signature is not None:
+            facts.append(self._agreed(signature))
+        elif plan.agreed_on is not None:
+            facts.append(self.tr("Agreed on {day}.").format(day=date_words(plan.agreed_on)))
+        if plan.sent_on is not None:
+            to = plan.sent_to or self.tr("nobody named")
+            facts.append(self.tr("Sent to {to}, {day}.").format(to=to, day=date_words(plan.sent_on)))
+        return facts
+
+    def _agreed(self, signature: SignatureRow) -> str:
+        hows = {
+            Manner.DRAWN: self.tr("signed on the screen"),
+            Manner.MARK: self.tr("made a mark before {witness}").format(witness=signature.witness),
+            Manner.PAPER: self.tr("signed on paper ({paper})").format(paper=signature.paper),
+            Manner.VERBAL: self.tr("said to {witness}").format(witness=signature.witness),
+        }
+        who = f"{signature.signer} ({signature.relationship})" if signature.relationship else signature.signer
+        how = hows.get(signature.manner, signature.manner.label)
+        return self.tr("Agreed by {who}, {day}: {how}.").format(
+            who=who, day=date_words(signature.signed_on), how=how
+        )
+
+    def _waits_for_somebody(self, whole: WholePlan) -> list[str]:
+        if whole.plan.stage != PlanStage.TEAM_REVIEW or whole.may_approve:
+            return []
+        roles = self.tr(" or ").join(sorted(map(role_words, whole.approvers)))
+        return [self.tr("Now it waits for the approval of: {roles}.").format(roles=roles)]
+
+
+class VersionsCard(Card):
+    """The versions of a plan, the newest first; `wanted` names the one to show."""
+
+    wanted = Signal(UUID)
+
+    def __init__(self, versions: Sequence[PlanVersion], shown: PlanVersion | None) -> None:
+        super().__init__()
+        self.set_heading(self.tr("Versions"))
+        for each in versions:
+            words = self.tr("Version {number}: {state}").format(
+                number=each.version, state=each.stage.label.lower()
+            )
+            span = " - ".join(filter(None, (date_words(each.started_on), date_words(each.ended_on))))
+            show = button(self.tr("Show"), "quiet")
+            show.setAccessibleName(self.tr("Show version {number}").format(number=each.version))
+            show.setEnabled(each != shown)
+            show.clicked.connect(partial(self._want, each.plan_id))
+            row = QHBoxLayout()
+            row.addWidget(SoftText(" · ".join(filter(None, (words, span)))), 1)
+            row.addWidget(show)
+            self.body.addLayout(row)
+
+    def _want(self, plan_id: UUID) -> None:
+        self.wanted.emit(plan_id)
+
+
+class ElsewhereCard(Card):
+    """Plans and goals that came with imported records: shown as they came, never in force here."""
+
+    def __init__(self, plans: Sequence[PlanRow], goals: Sequence[GoalRow]) -> None:
+        super().__init__()
+        self.set_heading(self.tr("From imported records"))
+        for plan in plans:
+            title = Heading(" · ".join((plan.title, plan.status.label)), level=3)
+            title.setWordWrap(True)
+            self.body.addWidget(title)
+            if plan.activities:
+                self.body.addWidget(Paragraph("\n".join(plan.activities)))
+        for goal in goals:
+            due = self.tr("due {day}").format(day=date_words(goal.due_on)) if goal.due_on else ""
+            words = filter(None, (goal.statement, goal.target_text, goal.status.label, due))
+            self.body.addWidget(Paragraph(" · ".join(words)))
 
 
 class ReviseForm(DraftForm[Revision]):

@@ -9,14 +9,21 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from sqlalchemy.orm import Session
 
-from carecoord_desktop.common import clock
 from carecoord_desktop.features.barriers.page import BarrierWork
 from carecoord_desktop.features.barriers.queries import BarrierRow, barriers_of_chart
 from carecoord_desktop.features.care_plans import actions
-from carecoord_desktop.features.care_plans.form import ActivateForm, ApproveForm, PlanPapers, ReviseForm
+from carecoord_desktop.features.care_plans.form import (
+    ActivateForm,
+    ApproveForm,
+    ElsewhereCard,
+    PlanCard,
+    PlanPapers,
+    ReviseForm,
+    VersionsCard,
+)
 from carecoord_desktop.features.care_plans.queries import (
     PlanRow,
     PlanVersion,
@@ -26,8 +33,8 @@ from carecoord_desktop.features.care_plans.queries import (
     versions_of_chart,
     whole_plan,
 )
-from carecoord_desktop.features.care_plans.records import CarePlan, PlanStage, UpdateReason
-from carecoord_desktop.features.care_plans.rules import WAY, Approval, Renewal, TaskFate, role_words
+from carecoord_desktop.features.care_plans.records import CarePlan, PlanStage
+from carecoord_desktop.features.care_plans.rules import Approval, TaskFate
 from carecoord_desktop.features.goal_suggestions.actions import decline_suggestion, take_suggestion
 from carecoord_desktop.features.goal_suggestions.page import SuggestionCard
 from carecoord_desktop.features.goal_suggestions.queries import suggestions_for
@@ -39,24 +46,18 @@ from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.plan_differences.page import DifferenceCard
 from carecoord_desktop.features.plan_differences.rules import difference
 from carecoord_desktop.features.signatures.form import SignatureForm
-from carecoord_desktop.features.signatures.queries import SignatureRow
-from carecoord_desktop.features.signatures.records import Manner
 from carecoord_desktop.features.team.queries import TeamRow, workers
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.draft import SavedDraft
 from carecoord_desktop.store.record import Seen
-from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.card import Card, Separator
 from carecoord_desktop.widgets.card_scroll import CardScroll
 from carecoord_desktop.widgets.draft_form import DraftForm
 from carecoord_desktop.widgets.draft_keeper import Destination
 from carecoord_desktop.widgets.draft_page import DraftPage
 from carecoord_desktop.widgets.empty_state import EmptyState
-from carecoord_desktop.widgets.labels import Chip, Heading, PlainLabel, SoftText
-from carecoord_desktop.widgets.paragraph import Paragraph
+from carecoord_desktop.widgets.labels import SoftText
 from carecoord_desktop.widgets.reason_box import ReasonBox
-from carecoord_desktop.widgets.record_page import date_words
-from carecoord_desktop.widgets.steps_line import StepsLine
 from carecoord_desktop.widgets.style import space
 
 Opened = Callable[[Seen, SavedDraft | None], None]
@@ -105,74 +106,6 @@ class _Shown:
     def seen_of(self, goals: Sequence[PlannedGoal]) -> list[PlannedGoal]:
         """Return those of the goals that may be seen."""
         return [goal for goal in goals if goal.need_id not in self.hidden_needs]
-
-
-class PlanCard(Card):
-    """Where a plan stands on its way, who approved and agreed, and what the next step waits for."""
-
-    def __init__(self, whole: WholePlan, waits_for: Sequence[str]) -> None:
-        super().__init__()
-        plan = whole.plan
-        self.set_heading(self.tr("Care plan, version {number}").format(number=plan.version))
-        is_over = plan.stage == PlanStage.SUPERSEDED
-        if is_over:
-            self.header.addWidget(Chip("plain", plan.stage.label))
-        elif plan.renewal is not None:
-            self.header.addWidget(self._renewal_chip(plan.renewal))
-        if plan.stage in WAY:
-            steps = StepsLine()
-            now = WAY.index(plan.stage)
-            steps.show_steps([stage.label for stage in WAY], now, is_finished=plan.is_in_force)
-            self.body.addWidget(steps)
-        if facts := self._facts(whole):
-            self.body.addWidget(SoftText("\n".join(facts)))
-        for words in waits_for or self._waits_for_somebody(whole):
-            self.body.addWidget(PlainLabel(words, wrap=True))
-        space(self.body, between=12)
-
-    def _renewal_chip(self, renewal: Renewal) -> Chip:
-        today, day = clock.today(), date_words(renewal.due_on)
-        if renewal.due_on < today:
-            return Chip("late", self.tr("Renewal was due {day}").format(day=day))
-        is_near = renewal.alert_on <= today
-        return Chip("wait" if is_near else "plain", self.tr("Renew by {day}").format(day=day), "clock")
-
-    def _facts(self, whole: WholePlan) -> list[str]:
-        plan, signature = whole.plan, whole.signature
-        facts = []
-        if plan.reason_for_update not in (None, UpdateReason.INITIAL):
-            facts.append(self.tr("Why it changes: {why}.").format(why=plan.reason_for_update.label))
-        if plan.approved_on is not None:
-            who = f"{plan.approved_by}, {plan.approved_credential}"
-            facts.append(
-                self.tr("Approved by {who}, {day}.").format(who=who, day=date_words(plan.approved_on))
-            )
-        if signature is not None:
-            facts.append(self._agreed(signature))
-        elif plan.agreed_on is not None:
-            facts.append(self.tr("Agreed on {day}.").format(day=date_words(plan.agreed_on)))
-        if plan.sent_on is not None:
-            to = plan.sent_to or self.tr("nobody named")
-            facts.append(self.tr("Sent to {to}, {day}.").format(to=to, day=date_words(plan.sent_on)))
-        return facts
-
-    def _agreed(self, signature: SignatureRow) -> str:
-        hows = {
-            Manner.DRAWN: self.tr("signed on the screen"),
-            Manner.PAPER: self.tr("signed on paper ({paper})").format(paper=signature.paper),
-            Manner.VERBAL: self.tr("said to {witness}").format(witness=signature.witness),
-        }
-        who = f"{signature.signer} ({signature.relationship})" if signature.relationship else signature.signer
-        how = hows.get(signature.manner, signature.manner.label)
-        return self.tr("Agreed by {who}, {day}: {how}.").format(
-            who=who, day=date_words(signature.signed_on), how=how
-        )
-
-    def _waits_for_somebody(self, whole: WholePlan) -> list[str]:
-        if whole.plan.stage != PlanStage.TEAM_REVIEW or whole.may_approve:
-            return []
-        roles = self.tr(" or ").join(sorted(map(role_words, whole.approvers)))
-        return [self.tr("Now it waits for the approval of: {roles}.").format(roles=roles)]
 
 
 class CarePlansPage(DraftPage):
@@ -276,9 +209,11 @@ class CarePlansPage(DraftPage):
             hidden = {goal.root_id for goal in shown.whole.goals if goal.need_id in shown.hidden_needs}
             cards.append(self._barriers.card([each for each in shown.barriers if each.goal_id not in hidden]))
         if len(shown.versions) > 1:
-            cards.append(self._versions_card())
+            versions = VersionsCard(shown.versions, shown.plan)
+            versions.wanted.connect(self.show_version)
+            cards.append(versions)
         if shown.plans_elsewhere or shown.goals_elsewhere:
-            cards.append(self._elsewhere_card())
+            cards.append(ElsewhereCard(shown.plans_elsewhere, shown.goals_elsewhere))
         return cards
 
     def _need_cards(self) -> list[Card]:
@@ -319,37 +254,6 @@ class CarePlansPage(DraftPage):
                     news_due=due,
                 )
             )
-        return card
-
-    def _versions_card(self) -> Card:
-        card = Card(self.tr("Versions"))
-        for each in self._shown.versions:
-            row = QHBoxLayout()
-            words = self.tr("Version {number}: {state}").format(
-                number=each.version, state=each.stage.label.lower()
-            )
-            span = " - ".join(filter(None, (date_words(each.started_on), date_words(each.ended_on))))
-            row.addWidget(SoftText(" · ".join(filter(None, (words, span)))), 1)
-            show = button(self.tr("Show"), "quiet")
-            show.setAccessibleName(self.tr("Show version {number}").format(number=each.version))
-            show.setEnabled(each != self._shown.plan)
-            show.clicked.connect(partial(self.show_version, each.plan_id))
-            row.addWidget(show)
-            card.body.addLayout(row)
-        return card
-
-    def _elsewhere_card(self) -> Card:
-        card = Card(self.tr("From imported records"))
-        for plan in self._shown.plans_elsewhere:
-            title = Heading(" · ".join((plan.title, plan.status.label)), level=3)
-            title.setWordWrap(True)
-            card.body.addWidget(title)
-            if plan.activities:
-                card.body.addWidget(Paragraph("\n".join(plan.activities)))
-        for goal in self._shown.goals_elsewhere:
-            due = self.tr("due {day}").format(day=date_words(goal.due_on)) if goal.due_on else ""
-            words = filter(None, (goal.statement, goal.target_text, goal.status.label, due))
-            card.body.addWidget(Paragraph(" · ".join(words)))
         return card
 
     # what can be done

@@ -56,6 +56,7 @@ from carecoord_desktop.printing import (
 _MOST_GOALS_OF_SUMMARY = 6
 _HOW_AGREED = {
     Manner.DRAWN: "signed on the screen",
+    Manner.MARK: "made a mark",
     Manner.PAPER: "signed on paper",
     Manner.VERBAL: "said it",
 }

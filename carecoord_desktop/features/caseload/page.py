@@ -16,6 +16,7 @@ from carecoord_desktop.common.languages import language_name
 from carecoord_desktop.features.care_plans.form import show_many_plans
 from carecoord_desktop.features.caseload.queries import caseload, languages_spoken
 from carecoord_desktop.features.caseload.rules import CaseloadFilters, CaseloadRow, Flag
+from carecoord_desktop.features.emergency_access.rules import Hides, hides_nothing
 from carecoord_desktop.features.patients.queries import name_on_chart
 from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.store.desk import Desk
@@ -39,7 +40,7 @@ class CaseloadPage(Page):
 
     watches = frozenset({
         "patient", "contact_point", "address", "task", "encounter", "contact_note", "worker", "allergy",
-        "related_person",
+        "related_person", "program_enrollment", "emergency_access",
     })  # fmt: skip
     person_wanted = Signal(UUID)
     registration_wanted = Signal()
@@ -47,9 +48,9 @@ class CaseloadPage(Page):
     import_wanted = Signal()
     counted = Signal(int)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, hides: Hides = hides_nothing) -> None:
         super().__init__("", parent=parent)
-        self._desk = desk
+        self._desk, self._hides = desk, hides
         self._filters = CaseloadFilters()
         self._is_noted = False
         self._charts: list[UUID] = []
@@ -83,13 +84,16 @@ class CaseloadPage(Page):
 
     def refresh(self) -> None:
         """Read the caseload with the filters in force."""
+        hidden = self._hides()
         with self._desk.reading() as session:
-            found = caseload(session, self._desk.worker_id, self._filters)
+            found = caseload(session, self._desk.worker_id, self._filters, hidden)
             self.filters.offer_languages(languages_spoken(session))
         self._charts = [row.patient_id for row in found.rows]
         self.print_button.setVisible(bool(self._charts))
         self.table.show_rows(found.rows)
         self.filters.say_hidden(found.hidden)
+        others = self.tr("%n people here are on other caseloads.", None, found.elsewhere)
+        self.set_title(self.tr("Caseload"), others if found.elsewhere else "")
         if self._filters == CaseloadFilters():
             self.counted.emit(len(found.rows))
         if self.isVisible() and not self._is_noted:  # one view a sitting, not one for each refresh

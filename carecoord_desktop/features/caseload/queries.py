@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -17,6 +18,8 @@ from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.features.allergies.queries import allergies_of_chart
 from carecoord_desktop.features.caseload import rules
 from carecoord_desktop.features.caseload.rules import Caseload, CaseloadFilters, CaseloadRow, Flag
+from carecoord_desktop.features.consents.queries import consent_state
+from carecoord_desktop.features.consents.rules import ConsentState
 from carecoord_desktop.features.contact_notes.records import ContactNote, NoteStatus
 from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
 from carecoord_desktop.features.coverage.queries import coverage_of_chart
@@ -43,7 +46,7 @@ class PatientHeader:
 
     `contact_with_care` is a neutral mark: it says that there is a safety note or a no-contact order, not
     what it says. Without `allergies`, `no_known_allergies` says whether somebody confirmed that there are
-    none; else nobody asked.
+    none; else nobody asked. `consent` is how the best release stands, None if nobody has asked for one.
     """
 
     patient_id: UUID
@@ -64,6 +67,7 @@ class PatientHeader:
     what_matters: str
     is_deceased: bool
     deceased_on: PartialDate | None
+    consent: ConsentState | None = None
 
 
 @dataclass(frozen=True)
@@ -83,8 +87,12 @@ _NOTHING: tuple[int, str, str | None] = (0, "", None)
 _NOBODY: tuple[UUID | None, str] = (None, "")
 
 
-def caseload(session: Session, worker_id: UUID, filters: CaseloadFilters) -> Caseload:
+def caseload(
+    session: Session, worker_id: UUID, filters: CaseloadFilters, hidden: Collection[UUID] = ()
+) -> Caseload:
     """Return the people on this laptop who pass the filters: most overdue first, then by next due date.
+
+    Who is `hidden` is counted, and no more.
 
     Contacts are finished encounters; days are counted in the office's time zone.
     """
@@ -100,7 +108,8 @@ def caseload(session: Session, worker_id: UUID, filters: CaseloadFilters) -> Cas
     )
     rows = [_row(person, around) for person in connection.execute(_PEOPLE).all()]
     rows.sort(key=lambda row: (-row.overdue, row.next_due or date.max, row.shown_name))
-    return rules.filtered(rows, filters)
+    found = rules.filtered([row for row in rows if row.patient_id not in hidden], filters)
+    return replace(found, elsewhere=len(hidden))
 
 
 def patient_header(session: Session, patient_id: UUID) -> PatientHeader:
@@ -134,6 +143,7 @@ def patient_header(session: Session, patient_id: UUID) -> PatientHeader:
         what_matters=patient.what_matters,
         is_deceased=patient.is_deceased,
         deceased_on=patient.deceased_on,
+        consent=consent_state(session, patient_id),
     )
 
 

@@ -73,10 +73,11 @@ class CaseloadFilters:
 
 @dataclass(frozen=True)
 class Caseload:
-    """The lines shown, and how many each filter hides: together they are everybody."""
+    """The lines shown, how many each filter hides, and how many are `elsewhere`: together it is everybody."""
 
     rows: tuple[CaseloadRow, ...]
     hidden_by: dict[Filter, int]
+    elsewhere: int = 0
 
     @property
     def hidden(self) -> int:

@@ -14,6 +14,7 @@ from carecoord_desktop.features.conflicts.actions import settle_conflict
 from carecoord_desktop.features.conflicts.form import ConflictCard, about_words, value_words
 from carecoord_desktop.features.conflicts.queries import open_conflicts, seen_again
 from carecoord_desktop.features.conflicts.rules import OpenConflict, Settlement, field_words
+from carecoord_desktop.features.emergency_access.rules import Hides, hides_nothing
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.record_page import ListPage, moment_words
@@ -37,9 +38,11 @@ class ConflictsPage(ListPage[OpenConflict]):
         desk: Desk,
         forbidden: Callable[[UUID], str] = lambda _chart: "",
         parent: QWidget | None = None,
+        *,
+        hides: Hides = hides_nothing,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._forbidden = desk, forbidden
+        self._desk, self._forbidden, self._hides = desk, forbidden, hides
         self._taken_back: OpenConflict | None = None
         self._set_out()
         self.card = ConflictCard()
@@ -53,8 +56,9 @@ class ConflictsPage(ListPage[OpenConflict]):
 
     def refresh(self) -> None:
         """Read again what is open."""
+        hidden = self._hides()
         with self._desk.reading() as session:
-            rows = open_conflicts(session)
+            rows = [row for row in open_conflicts(session) if row.chart not in hidden]
             if self._taken_back is not None and self._taken_back.key not in {row.key for row in rows}:
                 rows.insert(0, seen_again(session, self._taken_back))
         self.table.show_rows(rows)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.features.calls import rules as calls
@@ -24,6 +25,7 @@ from carecoord_desktop.features.contact_notes.records import (
     Sensitivity,
 )
 from carecoord_desktop.features.ehr_filings.queries import FilingRow, filings
+from carecoord_desktop.features.ehr_filings.records import EhrFiling
 from carecoord_desktop.features.ehr_filings.rules import FilingState, filing_state
 from carecoord_desktop.features.interpreters.records import InterpreterType
 from carecoord_desktop.features.interpreters.rules import InterpreterLog
@@ -38,6 +40,15 @@ class AddendumRow:
     text: str
     author_name: str
     added_at: datetime
+
+
+@dataclass(frozen=True)
+class WaitingNote:
+    """A note that waits for its author, to be signed or to be filed in the EHR."""
+
+    note_id: UUID
+    author_id: UUID
+    on: date
 
 
 @dataclass(frozen=True)
@@ -261,6 +272,81 @@ def _note_row(
         is_late_entry=rules.is_late_entry(note.occurred_at, note.recorded_at),
         is_long_unsigned=rules.is_long_unsigned(note.status, note.recorded_at, clock.now()),
     )
+
+
+def waiting_to_be_signed(
+    session: Session, charts: Collection[UUID] | None = None
+) -> Mapping[UUID, list[WaitingNote]]:
+    """Return, by chart, the notes nobody has signed yet, with the day they tell of."""
+    rows = session.execute(
+        _columns(charts, ContactNote.occurred_at).where(ContactNote.status == NoteStatus.DRAFT)
+    )
+    return _waiting((row.chart, WaitingNote(row.id, row.author_id, _day(row.occurred_at))) for row in rows)
+
+
+def waiting_for_ehr(
+    session: Session, since: datetime, charts: Collection[UUID] | None = None
+) -> Mapping[UUID, list[WaitingNote]]:
+    """Return, by chart, the notes signed since then of which the EHR lacks something, the oldest first.
+
+    A chart of which nothing was ever filed is none that the EHR follows; guarded notes are not filed unasked.
+    """
+    began, filed = _first_and_last_filings(session, charts)
+    if not began:
+        return {}
+    note = ContactNote
+    signed = _columns(list(began), note.signed_at, note.sensitivity).where(
+        note.status == NoteStatus.SIGNED, note.source_id.is_(None), note.signed_at >= since
+    )
+    added = _last_added(session, list(began))
+    found = []
+    for row in session.execute(signed):
+        written = max(row.signed_at, added.get(row.id, row.signed_at))
+        is_followed = row.signed_at >= began[row.chart] and rules.may_leave(row.sensitivity)
+        if is_followed and filing_state(filed.get(row.id), written) != FilingState.FILED:
+            found.append((row.chart, WaitingNote(row.id, row.author_id, _day(written))))
+    return _waiting(found)
+
+
+def _columns(charts: Collection[UUID] | None, *columns: InstrumentedAttribute[Any]) -> Select[Any]:
+    query = select(ContactNote.chart, ContactNote.id, ContactNote.author_id, *columns).where(
+        ContactNote.standing != Standing.ENTERED_IN_ERROR
+    )
+    return query if charts is None else query.where(ContactNote.chart.in_(charts))
+
+
+def _first_and_last_filings(
+    session: Session, charts: Collection[UUID] | None
+) -> tuple[dict[UUID, datetime], dict[UUID, datetime]]:
+    """Return when the first note of each chart was filed, and when each note was filed last."""
+    began: dict[UUID, datetime] = {}
+    filed: dict[UUID, datetime] = {}
+    query = select(EhrFiling.chart, EhrFiling.about_id, EhrFiling.filed_at).where(
+        EhrFiling.about_kind == ContactNote.kind(), EhrFiling.standing != Standing.ENTERED_IN_ERROR
+    )
+    for row in session.execute(query if charts is None else query.where(EhrFiling.chart.in_(charts))):
+        began[row.chart] = min(began.get(row.chart, row.filed_at), row.filed_at)
+        filed[row.about_id] = max(filed.get(row.about_id, row.filed_at), row.filed_at)
+    return began, filed
+
+
+def _last_added(session: Session, charts: Collection[UUID]) -> dict[UUID, datetime]:
+    added = ContactAddendum
+    query = select(added.note_id, func.max(added.added_at).label("at")).where(
+        added.chart.in_(charts), added.standing != Standing.ENTERED_IN_ERROR
+    )
+    return {row.note_id: row.at for row in session.execute(query.group_by(added.note_id))}
+
+
+def _waiting(pairs: Iterable[tuple[UUID, WaitingNote]]) -> Mapping[UUID, list[WaitingNote]]:
+    found: dict[UUID, list[WaitingNote]] = {}
+    for chart, note in sorted(pairs, key=lambda pair: (pair[1].on, pair[1].note_id)):
+        found.setdefault(chart, []).append(note)
+    return found
+
+
+def _day(moment: datetime) -> date:
+    return clock.at_office(moment).date()
 
 
 def _stamp(moment: datetime) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -19,19 +19,49 @@ from carecoord_desktop.features.assessments.actions import sign
 from carecoord_desktop.features.assessments.records import Assessment, Privacy
 from carecoord_desktop.features.assessments.rules import AssessmentDraft, Finished, Signing
 from carecoord_desktop.features.care_plans.records import CarePlan, PlanStage, PlanStatus, UpdateReason
-from carecoord_desktop.features.demo_histories.rules import PROGRAM, Aim, Screening
+from carecoord_desktop.features.consent_terms.rules import ConsentDraft
+from carecoord_desktop.features.consents.actions import give_consent, revoke_consent
+from carecoord_desktop.features.consents.records import RevokedBy
+from carecoord_desktop.features.consents.rules import Revocation
+from carecoord_desktop.features.demo_histories.rules import PROGRAM, Aim, Allowing, Asking, Reply, Screening
 from carecoord_desktop.features.enrollments.actions import enroll
 from carecoord_desktop.features.enrollments.rules import EnrollmentDraft
-from carecoord_desktop.features.goals.records import Achievement, Goal, GoalStatus, Intervention
+from carecoord_desktop.features.goals.records import (
+    Achievement,
+    Goal,
+    GoalProgress,
+    GoalStatus,
+    Intervention,
+)
+from carecoord_desktop.features.handouts.actions import approve_translations
 from carecoord_desktop.features.needs.records import WantsHelp
 from carecoord_desktop.features.questionnaires.queries import Known, ours
 from carecoord_desktop.features.red_flags.actions import raise_flag
 from carecoord_desktop.features.red_flags.rules import FlagDraft
+from carecoord_desktop.features.referral_steps.rules import EventDraft
+from carecoord_desktop.features.referrals.actions import prepare_referral, record_event, send_referral
+from carecoord_desktop.features.referrals.rules import ReferralDraft, SendDraft
+from carecoord_desktop.features.signatures.records import Manner
+from carecoord_desktop.features.signers.queries import signers_of
+from carecoord_desktop.features.signers.rules import Agreement
 from carecoord_desktop.sdc.definition import read_form
 from carecoord_desktop.sdc.expressions import Evaluator
 from carecoord_desktop.sdc.interview import Interview
 from carecoord_desktop.store.capture import change
 from carecoord_desktop.store.record import Seen, new_id
+
+TRANSLATOR = ("Elena Ruiz (made up)", "Nobody real: a certified translator of the demo")
+"""Name and qualification of who approves translations in the demo."""
+
+
+_HAS_NEWS = 0.95
+"""How many of the goals somebody has asked about lately."""
+
+_NEWS = {
+    Achievement.IN_PROGRESS: ("We went through the steps again.", "The first step is done.", "It goes on."),
+    Achievement.IMPROVING: ("Better than last month.", "It gets easier, week by week."),
+    Achievement.NO_CHANGE: ("As before. We look for another way.", "Nothing new this time."),
+}
 
 
 @dataclass(frozen=True)
@@ -75,9 +105,18 @@ def write_screening(session: Session, chart: UUID, screening: Screening, today: 
 
 
 def write_plan(
-    session: Session, chart: UUID, aims: Sequence[Aim], sent: date, owner_id: UUID, dice: Random
+    session: Session,
+    chart: UUID,
+    aims: Sequence[Aim],
+    sent: date,
+    owner_id: UUID,
+    dice: Random,
+    today: date,
 ) -> None:
-    """Write the plan in force, agreed to and sent on one day; a nurse approves it in a save of her own."""
+    """Write the plan in force, agreed to and sent on one day; a nurse approves it in a save of her own.
+
+    Of most goals there was news within the last weeks.
+    """
     plan = CarePlan(
         id=new_id(),
         chart=chart,
@@ -100,6 +139,10 @@ def write_plan(
         session.add(goal)
         for text in aim.steps:
             session.add(Intervention(chart=chart, goal_id=goal.id, text=text, owner_id=owner_id))
+        told_on = max(sent, today - timedelta(days=dice.randint(3, 26)))
+        if dice.random() < _HAS_NEWS and told_on > sent:
+            with on(told_on):
+                session.add(_news(goal, owner_id, dice))
 
 
 def approve_plans(session: Session, nurse: Approver) -> None:
@@ -116,6 +159,88 @@ def approve_plans(session: Session, nurse: Approver) -> None:
         )
 
 
+def write_consent(session: Session, chart: UUID, allowing: Allowing, today: date) -> None:
+    """Let a person, or who may sign for her, sign a consent on its day, and take it back on a later one."""
+    ends_on = None if allowing.ends_in_days is None else today + timedelta(days=allowing.ends_in_days)
+    recipients, scope = allowing.recipients, tuple(map(str, allowing.scope))
+    with on(today - timedelta(days=allowing.days_ago)):
+        terms = ConsentDraft(
+            allowing.type, recipients, ("",) * len(recipients), allowing.program, scope, "",
+            allowing.purpose, allowing.purpose_words, ends_on,
+        )  # fmt: skip
+        consent = give_consent(session, chart, terms, _signature(session, chart, allowing))
+        session.flush()
+    if allowing.taken_back_days_ago is not None:
+        with on(today - timedelta(days=allowing.taken_back_days_ago)):
+            back = Revocation(clock.today(), consent.signer, RevokedBy.BY_PHONE)
+            revoke_consent(session, Seen.of(consent), back)
+
+
+def write_referral(
+    session: Session, chart: UUID, asking: Asking, today: date, people: Mapping[str, UUID]
+) -> None:
+    """Write a referral on its day, send it, and let happen what happened; each thing is a step of its own."""
+    with on(today - timedelta(days=asking.days_ago)):
+        draft = ReferralDraft(
+            asking.category,
+            asking.domain,
+            asking.service,
+            partner_name=asking.to,
+            partner_phone=asking.phone,
+            partner_fax=asking.fax,
+            reason=asking.reason,
+            people=tuple(str(people[name]) for name in asking.covers if name in people),
+        )
+        referral_id = prepare_referral(session, chart, draft).id
+        if asking.sent_by is not None:
+            send_referral(session, referral_id, SendDraft(asking.sent_by, fields_sent=asking.told))
+    for reply in asking.replies:
+        with on(today - timedelta(days=reply.days_ago)):
+            record_event(session, referral_id, _event(reply, today))
+
+
+def _event(reply: Reply, today: date) -> EventDraft:
+    visit_on = None if reply.visit_in_days is None else today + timedelta(days=reply.visit_in_days)
+    return EventDraft(
+        reply.what,
+        reason=reply.reason,
+        informant=reply.informant,
+        evidence=reply.evidence,
+        appointment_on=visit_on,
+        contact_result=reply.result,
+        outcome=reply.outcome,
+        outcome_on=None if reply.outcome is None else clock.today(),
+        patient_says=reply.person_says,
+        need_after=reply.need_after,
+    )
+
+
+def _signature(session: Session, chart: UUID, allowing: Allowing) -> Agreement:
+    possible = signers_of(session, chart)
+    wanted = allowing.signer or possible[0].name
+    signer = next(one for one in possible if one.name == wanted)
+    is_said = bool(allowing.witness)
+    return Agreement(
+        Manner.VERBAL if is_said else Manner.PAPER,
+        signer.name,
+        signer.relationship,
+        paper="" if is_said else "Locked cabinet, consents",
+        witness=allowing.witness,
+        signed_on=clock.today(),
+        read_aloud_in=allowing.read_in,
+        read_aloud_by="Interpreter 4711" if allowing.read_in else "",
+        signs_as=signer.signs_as,
+        signed_by=signer.person_id,
+        authority=signer.authority,
+        copy_given=True,
+    )
+
+
+def approve_spanish(session: Session) -> int:
+    """Let somebody made up approve the Spanish handouts, in the demo only; return how many there were."""
+    return approve_translations(session, "es", *TRANSLATOR, "In the demo only: nobody real has read this.")
+
+
 @contextmanager
 def on(day: date) -> Iterator[None]:
     """Let it be half past nine on this day: things are written down on the day they happened."""
@@ -130,6 +255,19 @@ def _answered(known: Known, draft: AssessmentDraft, screening: Screening) -> Fin
         if unknown := assessments.answer_all(interview, screening.answers):
             raise ValueError(f"nothing in {screening.form} asks {', '.join(unknown)}")
         return assessments.finished(known.content, interview, draft)
+
+
+def _news(goal: Goal, owner_id: UUID, dice: Random) -> GoalProgress:
+    achievement = Achievement(goal.achievement or Achievement.IN_PROGRESS)
+    return GoalProgress(
+        chart=goal.chart,
+        goal_id=goal.id,
+        told_on=clock.today(),
+        achievement=achievement,
+        note=dice.choice(_NEWS[achievement]),
+        by=owner_id,
+        at=clock.now(),
+    )
 
 
 def _goal(plan: CarePlan, aim: Aim, sent: date, dice: Random) -> Goal:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
+from datetime import date, timedelta
 from itertools import count, islice
 from random import Random
 from uuid import UUID, uuid5
@@ -20,15 +19,18 @@ from carecoord_desktop.features.conditions.records import VerificationStatus
 from carecoord_desktop.features.conditions.rules import ConditionDraft
 from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
 from carecoord_desktop.features.coverage.records import Coverage, CoverageStatus
+from carecoord_desktop.features.demo_directory.actions import write_demo_directory
 from carecoord_desktop.features.demo_histories.actions import (
     Approver,
     approve_plans,
     on,
+    write_consent,
     write_plan,
     write_program,
+    write_referral,
     write_screening,
 )
-from carecoord_desktop.features.demo_histories.rules import Aim
+from carecoord_desktop.features.demo_histories.rules import Aim, askings
 from carecoord_desktop.features.demo_people import rules
 from carecoord_desktop.features.demo_people.rules import HealthProblem, Person
 from carecoord_desktop.features.medications.actions import add_medication
@@ -51,8 +53,8 @@ from carecoord_desktop.store.record import OFFICE_CHART, Seen, ids_from
 PEOPLE_PER_SAVE = 50
 LOINC = "http://loinc.org"
 
-_BECAME = (None, None, None, None, TaskStatus.IN_PROGRESS, TaskStatus.ON_HOLD, TaskStatus.COMPLETED)
-"""What tasks of a while ago have become; most of them nobody has touched."""
+_BECAME = (None, None, TaskStatus.IN_PROGRESS, TaskStatus.ON_HOLD, *(TaskStatus.COMPLETED,) * 4)
+"""What tasks of a while ago have become; half of them are done."""
 
 Progress = Callable[[int, int], None]
 
@@ -116,6 +118,9 @@ def make_demo_people(
     numbers = count()
     with ids_from(lambda: uuid5(OFFICE_CHART, f"demo {seed} {next(numbers)}")):
         making = _Making(seed, clock.today(), histories, _found_team(desk))
+        if histories:
+            with desk.writing() as session:
+                write_demo_directory(session)
         drawn = rules.drawn_people(seed, making.today)
         written = rules.written_people()[:people]
         plan = [(rules.ROSA, iter(written), len(written)), (rules.ROSA, drawn, people - len(written))]
@@ -218,6 +223,12 @@ def _write_history(chart: _Chart, enrolled: date) -> None:
     write_program(session, chart.id, enrolled)
     for screening in person.screenings:
         write_screening(session, chart.id, screening, chart.today)
+    session.flush()
+    for allowing in person.consents:
+        write_consent(session, chart.id, allowing, chart.today)
+    for asking in askings():
+        if asking.person == person.name:
+            write_referral(session, chart.id, asking, chart.today, chart.making.patient_ids)
 
 
 def _write_conditions(chart: _Chart, lived: list[HealthProblem]) -> None:
@@ -248,7 +259,7 @@ def _write_medicines(chart: _Chart, lived: list[HealthProblem]) -> None:
     also_said = [
         MedicationDraft(drug.name, "takes it when she remembers", list=MedicationList.PATIENT_REPORTED)
         for drug in usual
-        if chart.dice.random() < 0.25
+        if chart.dice.random() < 0.5
     ]
     for draft in chart.person.medicines or (*usual, *also_said):
         add_medication(chart.session, chart.id, draft)
@@ -270,9 +281,9 @@ def _write_measurements(chart: _Chart, lived: list[HealthProblem]) -> None:
                     code=measure.code,
                     code_system=LOINC,
                     category=measure.category,
-                    observed_at=_moment(day, chart.dice),
-                    quantity=_between(measure.low, measure.high, place),
-                    second_quantity=_between(measure.second_low, measure.second_high, place),
+                    observed_at=rules.moment_of(day, chart.dice),
+                    quantity=rules.between(measure.low, measure.high, place),
+                    second_quantity=rules.between(measure.second_low, measure.second_high, place),
                     unit=measure.unit,
                 )
             )
@@ -281,10 +292,13 @@ def _write_measurements(chart: _Chart, lived: list[HealthProblem]) -> None:
 def _write_contacts(chart: _Chart, enrolled: date) -> None:
     kinds = rules.vocabulary().contacts
     last_visit = chart.person.last_face_to_face
-    day = chart.today - timedelta(days=chart.dice.randint(1, 40))
+    day = chart.today - timedelta(days=chart.dice.randint(1, 28))
     if last_visit is not None:
         last_visit = rules.not_after(last_visit, chart.today)
         _write_contact(chart, kinds[1], last_visit)
+    elif chart.dice.random() < 0.93:
+        lately = chart.today - timedelta(days=chart.dice.randint(2, 52))
+        _write_contact(chart, kinds[1], rules.working_day(max(enrolled, lately)))
     while day >= max(enrolled, chart.today - timedelta(days=240)):
         kind = chart.dice.choice((kinds[0], *kinds))
         if last_visit is not None and kind.is_face_to_face and day >= last_visit:
@@ -294,7 +308,7 @@ def _write_contacts(chart: _Chart, enrolled: date) -> None:
 
 
 def _write_contact(chart: _Chart, kind: rules.ContactKind, day: date) -> None:
-    started_at = _moment(day, chart.dice)
+    started_at = rules.moment_of(day, chart.dice)
     minutes = chart.dice.choice((45, 60, 75) if kind.is_face_to_face else (4, 8, 15))
     chart.session.add(
         Encounter(
@@ -336,8 +350,12 @@ def _write_plan(chart: _Chart, lived: list[HealthProblem], enrolled: date) -> No
     aims = [Aim(problem.goal, problem.target, problem.steps) for problem in lived]
     if person.goal_statement:
         aims[0] = replace(aims[0], statement=person.goal_statement, is_own=True)
-    sent = rules.not_after(person.plan_sent_on or enrolled + timedelta(days=45), chart.today)
-    write_plan(chart.session, chart.id, aims, sent, chart.making.team[chart.worker], chart.dice)
+    sent = person.plan_sent_on or rules.renewed(enrolled + timedelta(days=45), chart.today, chart.dice)
+    worker_id = chart.making.team[chart.worker]
+    write_plan(
+        chart.session, chart.id, aims, rules.not_after(sent, chart.today), worker_id, chart.dice,
+        chart.today,
+    )  # fmt: skip
 
 
 def _write_tasks(chart: _Chart) -> None:
@@ -352,7 +370,7 @@ def _write_tasks(chart: _Chart) -> None:
     if not chart.making.histories:
         _write_drawn_task(chart, titles[0], None)
         return
-    for title in titles[: chart.dice.choice((1, 1, 2, 3))]:
+    for title in titles[: chart.dice.choice((0, 1, 1))]:
         _write_drawn_task(chart, title, chart.dice.choice(_BECAME))
 
 
@@ -360,7 +378,7 @@ def _write_drawn_task(chart: _Chart, title: str, became: TaskStatus | None) -> N
     """Write a task a while ago and bring it to where it is today, each state on its day."""
     dice, today = chart.dice, chart.today
     written_on = today - timedelta(days=dice.randint(12, 45))
-    is_late = became is None and dice.random() < 0.25
+    is_late = became is None and dice.random() < 0.5
     days_left = -dice.randint(1, 10) if is_late else dice.randint(0, 28)
     nurse = chart.making.team[rules.DANA]
     draft = TaskDraft(
@@ -379,18 +397,3 @@ def _write_drawn_task(chart: _Chart, title: str, became: TaskStatus | None) -> N
         reason = "Waiting for the office to call back" if is_held else ""
         resume_on = today + timedelta(days=7) if is_held else None
         move_task(chart.session, Seen.of(task), became, reason, resume_on)
-
-
-def _moment(day: date, dice: Random) -> datetime:
-    """Return a moment within office hours, in UTC."""
-    return clock.office_moment(
-        datetime.combine(day, time(dice.randint(9, 16), dice.choice((0, 10, 15, 30, 45))))
-    )
-
-
-def _between(low: float | None, high: float | None, place: float) -> Decimal | None:
-    """Return the value this far between two others: whole numbers stay whole, others have one decimal."""
-    if low is None or high is None:
-        return None
-    value = low + (high - low) * place
-    return Decimal(round(value)) if float(low).is_integer() else Decimal(f"{value:.1f}")

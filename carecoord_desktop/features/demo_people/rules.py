@@ -5,17 +5,19 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from functools import cache
 from random import Random
 from typing import Literal, TypeVar
 
 import msgspec
 
+from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.common.resources import resource
 from carecoord_desktop.features.allergies.rules import AllergyDraft
-from carecoord_desktop.features.demo_histories.rules import Screening
+from carecoord_desktop.features.demo_histories.rules import Allowing, Screening
 from carecoord_desktop.features.medications.rules import MedicationDraft
 from carecoord_desktop.features.observations.records import ObservationCategory
 from carecoord_desktop.features.patients.records import AdministrativeGender, Asked, ContactUse, Permission
@@ -38,6 +40,12 @@ TEAM = (
     WorkerDraft(DANA, Role.RN, "RN", "(617) 555-0103"),
     WorkerDraft(KIM, Role.SUPERVISOR, "LICSW", "(617) 555-0104"),
 )
+
+INTAKE_DAYS = 120
+"""After so long most people have a plan."""
+
+PLAN_DAYS = 330
+"""A plan that is older was renewed."""
 
 AgeRange = tuple[int, int]
 Thing = TypeVar("Thing")
@@ -68,6 +76,7 @@ class Person:
     plan_sent_on: date | None = None
     goal_statement: str = ""
     screenings: tuple[Screening, ...] = ()
+    consents: tuple[Allowing, ...] = ()
 
     @property
     def name(self) -> str:
@@ -203,6 +212,28 @@ def not_after(day: date, today: date) -> date:
     return min(day, today)
 
 
+def renewed(sent: date, today: date, dice: Random) -> date:
+    """Return when a plan was sent last: every year since, some weeks early, so that a few are due soon."""
+    while (today - sent).days > PLAN_DAYS:
+        sent += timedelta(days=PLAN_DAYS - dice.randint(0, 60))
+    return sent
+
+
+def moment_of(day: date, dice: Random) -> datetime:
+    """Return a moment within office hours, in UTC."""
+    return clock.office_moment(
+        datetime.combine(day, time(dice.randint(9, 16), dice.choice((0, 10, 15, 30, 45))))
+    )
+
+
+def between(low: float | None, high: float | None, place: float) -> Decimal | None:
+    """Return the value this far between two others: whole numbers stay whole, others have one decimal."""
+    if low is None or high is None:
+        return None
+    value = low + (high - low) * place
+    return Decimal(round(value)) if float(low).is_integer() else Decimal(f"{value:.1f}")
+
+
 def working_day(day: date) -> date:
     """Return the day itself, or the Monday after a weekend."""
     return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() > 4 else 0)
@@ -224,8 +255,9 @@ def _drawn(dice: Random, today: date) -> Person:
         ("not asked", "none known", "none known", "listed")
     )
     has_phone = dice.random() < 0.95
+    patient = _drawn_patient(dice, origin, born, is_woman, has_phone, today)
     return Person(
-        patient=_drawn_patient(dice, origin, born, is_woman, has_phone, today),
+        patient=patient,
         allergies=allergies,
         allergies_listed=tuple(dice.sample(words.allergies, dice.choice((1, 1, 2))))
         if allergies == "listed"
@@ -236,8 +268,13 @@ def _drawn(dice: Random, today: date) -> Person:
         card=dice.choice((*cards, *cards, "")),
         phones=(_drawn_phone(dice),) if has_phone else (),
         addresses=(_drawn_address(dice),),
-        has_plan=dice.random() < 0.7,
+        has_plan=dice.random() < (0.5 if _is_new(patient, today) else 0.97),
     )
+
+
+def _is_new(patient: PatientDraft, today: date) -> bool:
+    """Return whether the intake of somebody may still be under way."""
+    return patient.enrolled_on is None or (today - patient.enrolled_on).days < INTAKE_DAYS
 
 
 def _drawn_patient(

@@ -40,6 +40,7 @@ def record_disclosure(session: Session, chart: UUID, draft: DisclosureDraft) -> 
         disclosed_by=author_of(session),
         recorded_at=clock.now(),
         trail_line=draft.trail_line,
+        consent_id=draft.consent_id,
     )
     session.add(disclosure)
     return disclosure

@@ -40,6 +40,7 @@ class Disclosure(Record):
     """One time that something of a chart was given to somebody.
 
     `trail_line` names the audit line (replica, number) of the print or file that was given; "" for none.
+    `consent_id` is the consent under which it was given, also after that was taken back.
     """
 
     __tablename__ = "disclosure"
@@ -54,4 +55,5 @@ class Disclosure(Record):
     disclosed_by: Mapped[UUID] = field(Merge.APPEND)
     recorded_at: Mapped[datetime] = field(Merge.APPEND)
     trail_line: Mapped[str] = field(Merge.APPEND, default="")
+    consent_id: Mapped[UUID | None] = field(Merge.APPEND, index=True)
     error_reason: Mapped[str] = field(Merge.SCALAR, default="")

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.problems import Problem
@@ -51,6 +52,7 @@ class DisclosureDraft:
     channel: Channel | None = None
     disclosed_on: date | None = None
     trail_line: str = ""
+    consent_id: UUID | None = None
 
 
 def new_draft() -> DisclosureDraft:

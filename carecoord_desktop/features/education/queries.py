@@ -9,14 +9,18 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from carecoord_desktop.common import clock
 from carecoord_desktop.common.languages import language_name
+from carecoord_desktop.features.contact_notes.queries import reaching, speaks_the_language
 from carecoord_desktop.features.education import rules
 from carecoord_desktop.features.education.records import EducationRecord, GivenPacket, Whereabouts
 from carecoord_desktop.features.education.rules import RecordCopy
 from carecoord_desktop.features.handouts.queries import library, topic, words_once_given
 from carecoord_desktop.features.handouts.rules import Given, LibrarySheet
 from carecoord_desktop.features.interpreters import rules as interpreters
-from carecoord_desktop.features.interpreters.rules import InterpreterLog
+from carecoord_desktop.features.interpreters.records import InterpreterType
+from carecoord_desktop.features.interpreters.rules import InterpreterLog, Interpreting
+from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.team.queries import worker_names
 from carecoord_desktop.store.record import Seen, Standing
 
@@ -65,6 +69,57 @@ class PaperOut:
     def is_out(self) -> bool:
         """Whether it shows a name and has not come back."""
         return self.shows_name and self.whereabouts == Whereabouts.GIVEN
+
+
+@dataclass(frozen=True)
+class Talk:
+    """In which language (BCP 47) a person is taught, and what is asked about an interpreter."""
+
+    language: str
+    interpreting: Interpreting
+
+
+@dataclass(frozen=True)
+class UnsafeAtHome:
+    """Words that somebody was given before they were retired for safety; `is_paper` where it is a paper."""
+
+    title: str
+    version: int
+    given_on: date
+    is_paper: bool
+
+
+def talk_with(session: Session, chart: UUID, worker_id: UUID) -> Talk:
+    """Return how a worker talks with a person: in her own language, with whoever interprets."""
+    person = session.get_one(Patient, chart)
+    how = reaching(session, chart)
+    speaks = speaks_the_language(session, worker_id, chart)
+    log = InterpreterLog(InterpreterType.BILINGUAL_WORKER) if speaks else InterpreterLog()
+    language = person.spoken_language or person.written_language
+    return Talk(language, Interpreting(how.language, how.needs_interpreter, log))
+
+
+def unsafe_at_home(session: Session, chart: UUID) -> list[UnsafeAtHome]:
+    """Return what a person was taught, or took home and still has, that was retired for safety since."""
+    unsafe = [sheet for each in library(session) for sheet in each.sheets if sheet.is_unsafe]
+    if not unsafe:
+        return []
+    versions, hashes = {(x.code, x.version) for x in unsafe}, {x.sheet.hash: x for x in unsafe}
+    found = [
+        UnsafeAtHome(row.title, row.version, row.taught_on, is_paper=False)
+        for row in education_of(session, chart)
+        if (row.code, row.version) in versions
+    ]
+    for paper in papers_of(session, chart):
+        if paper.whereabouts == Whereabouts.GIVEN:
+            found += [
+                UnsafeAtHome(
+                    sheet.title, sheet.version, clock.at_office(paper.given_at).date(), is_paper=True
+                )
+                for content_hash in paper.sheets
+                if (sheet := hashes.get(content_hash)) is not None
+            ]
+    return found
 
 
 def education_of(session: Session, chart: UUID) -> list[EducationRow]:

@@ -81,6 +81,17 @@ def accesses(session: Session, worker_id: UUID | None = None) -> list[AccessRow]
     return [_row(access, person, names) for access, person in session.execute(query)]
 
 
+def charts_open_in_emergency(session: Session, worker_id: UUID) -> set[UUID]:
+    """Return the charts that are open to somebody for an emergency that lasts."""
+    found = session.scalars(
+        select(EmergencyAccess).where(
+            EmergencyAccess.worker_id == worker_id, EmergencyAccess.standing != Standing.ENTERED_IN_ERROR
+        )
+    )
+    now = clock.now()
+    return {each.chart for each in found if rules.lasts(each.opened_at, each.ends_at, each.closed_at, now)}
+
+
 def _row(access: EmergencyAccess, person: Patient | None, names: dict[UUID, str]) -> AccessRow:
     name = ""
     if person is not None:

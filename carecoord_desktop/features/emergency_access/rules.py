@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -12,6 +12,9 @@ from carecoord_desktop.common.words import Words
 
 LASTS = timedelta(minutes=60)
 """functions.md F19; the law asks for a way in an emergency (45 CFR 164.312(a)(2)(ii)), not for a time."""
+
+Hides = Callable[[], frozenset[UUID]]
+"""Says which charts of this laptop a list leaves out: those that would open only in an emergency."""
 
 LEAST_WORDS = 3
 """A reason of fewer words tells a supervisor nothing."""
@@ -67,6 +70,11 @@ def review_problems(worker_id: UUID, reviewer_id: UUID, words: str) -> list[Prob
 def is_on_caseload(worker_id: UUID, looked_after_by: Collection[UUID]) -> bool:
     """Return whether a chart is on her caseload: she looks after the person, or nobody does yet."""
     return not looked_after_by or worker_id in looked_after_by
+
+
+def hides_nothing() -> frozenset[UUID]:
+    """Return no chart: everything on the laptop is on somebody's list."""
+    return frozenset()
 
 
 def lasts(opened_at: datetime, ends_at: datetime, closed_at: datetime | None, now: datetime) -> bool:

@@ -1,4 +1,4 @@
-"""Goals as FHIR R4 Goal (US Core)."""
+"""Goals as FHIR R4 Goal (US Core), and the steps toward them as ServiceRequest."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from carecoord_desktop.common import fhir_values as fhir
 from carecoord_desktop.common.fhir_values import Names, Values
 from carecoord_desktop.common.strict_json import JsonObject
 from carecoord_desktop.features.goals import rules
-from carecoord_desktop.features.goals.records import Goal, GoalStatus
+from carecoord_desktop.features.goals.records import Goal, GoalStatus, Intervention, StepStatus
 from carecoord_desktop.features.tasks.records import Priority
 from carecoord_desktop.store.own_fields import as_resource, own_fields
 from carecoord_desktop.store.record import Standing
@@ -16,6 +16,8 @@ from carecoord_desktop.store.record import Standing
 ACHIEVEMENT = "http://terminology.hl7.org/CodeSystem/goal-achievement"
 PRIORITY = "http://terminology.hl7.org/CodeSystem/goal-priority"
 LOINC = "http://loinc.org"
+STEP_CATEGORY = "urn:carecoord:plan-step"
+"""Our own category of a ServiceRequest: it tells a step of a plan from other requests."""
 
 ELEMENTS = {
     "statement": ("description",),
@@ -29,6 +31,27 @@ ELEMENTS = {
     "is_patient_owned": ("expressedBy",),
     "end_reason": ("statusReason",),
 }
+
+STEP_ELEMENTS = {
+    "text": ("code",),
+    "status": ("status",),
+    "standing": ("status",),
+    "due_on": ("occurrenceDateTime",),
+    "owner_name": ("performer",),
+    "frequency": ("patientInstruction",),
+    "outcome": ("note",),
+}
+
+_REQUEST_STATUS = {
+    StepStatus.ON_HOLD: "on-hold",
+    StepStatus.COMPLETED: "completed",
+    StepStatus.CANCELLED: "revoked",
+    StepStatus.STOPPED: "revoked",
+}
+"""FHIR R4 ServiceRequest.status; every other step is active."""
+_STEP_STATUS = {
+    "on-hold": StepStatus.ON_HOLD, "completed": StepStatus.COMPLETED, "revoked": StepStatus.CANCELLED,
+}  # fmt: skip
 
 _PRIORITIES = {f"{word}-priority": word for word in Priority}
 
@@ -76,6 +99,50 @@ def goal_resource(record: Goal, subject: str, names: Names, kept: JsonObject | N
         statusReason=record.end_reason or None,
     )
     return as_resource(record, generated, kept, partial(goal_values, names=names), ELEMENTS)
+
+
+def is_step(resource: JsonObject) -> bool:
+    """Return whether a resource is a step of one of our plans; requests of other systems are none here."""
+    if resource.get("resourceType") != "ServiceRequest":
+        return False
+    return fhir.code_of(resource.get("category"), (STEP_CATEGORY,))[1] == STEP_CATEGORY
+
+
+def step_values(resource: JsonObject, names: Names) -> Values:
+    """Return the fields of the step that the resource describes; its goal is named by a reference."""
+    status = fhir.text(resource.get("status"))
+    due_on = fhir.day_of(resource.get("occurrenceDateTime"))
+    found: Values = {
+        "text": fhir.name_of(resource.get("code")) or fhir.NOT_STATED,
+        "owner_name": names(fhir.first(resource.get("performer"))),
+        "frequency": fhir.text(resource.get("patientInstruction")),
+        "due_on": None if due_on is None else due_on.exact,
+        "status": _STEP_STATUS.get(status, StepStatus.NOT_STARTED),
+        "outcome": fhir.text(fhir.first(resource.get("note")).get("text")),
+        "error_reason": "",
+        "standing": Standing.ENTERED_IN_ERROR if status == Standing.ENTERED_IN_ERROR else Standing.FINAL,
+    }
+    return found | own_fields(Intervention, resource)
+
+
+def step_resource(
+    record: Intervention, subject: str, names: Names, kept: JsonObject | None = None
+) -> JsonObject:
+    """Return a step as FHIR, laid over the resource it came from where there is one."""
+    is_error = record.standing == Standing.ENTERED_IN_ERROR
+    generated = fhir.present(
+        resourceType="ServiceRequest",
+        status=str(record.standing) if is_error else _REQUEST_STATUS.get(record.status, "active"),
+        intent="plan",
+        category=[fhir.coded(STEP_CATEGORY, "step")],
+        code={"text": record.text},
+        subject={"reference": subject},
+        occurrenceDateTime=None if record.due_on is None else record.due_on.isoformat(),
+        performer=[{"display": record.owner_name}] if record.owner_name else None,
+        patientInstruction=record.frequency or None,
+        note=[{"text": record.outcome}] if record.outcome else None,
+    )
+    return as_resource(record, generated, kept, partial(step_values, names=names), STEP_ELEMENTS)
 
 
 def _achievement(word: str) -> JsonObject | None:

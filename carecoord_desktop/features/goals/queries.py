@@ -114,7 +114,8 @@ def goals_of_chart(session: Session, chart: UUID) -> list[GoalRow]:
 
 def goals_elsewhere(session: Session, chart: UUID) -> list[GoalRow]:
     """Return the goals that belong to no plan of ours: they came with imported records."""
-    return sorted((_goal_row(one) for one in _goals(session, chart) if one.plan_id is None), key=_rank)
+    found = (one for one in _goals(session, chart) if one.plan_id is None or one.source_id is not None)
+    return sorted(map(_goal_row, found), key=_rank)
 
 
 def goals_of_plan(session: Session, plan_id: UUID) -> list[PlannedGoal]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 from sqlalchemy.orm import Session
 
@@ -41,7 +42,12 @@ _STATE_CHIPS: dict[NeedStatus, ChipKind] = {
 
 
 class NeedsPage(ListPage[NeedRow]):
-    """Lists needs, those to work on first; Y, N and A answer "is help wanted?" for the line she is on."""
+    """Lists needs, those to work on first; Y, N and A answer "is help wanted?" for the line she is on.
+
+    `help_wanted` carries the kind of need for which a service is looked for.
+    """
+
+    help_wanted = Signal(str)
 
     watches = frozenset({"need", "need_transition", "worker"})
 
@@ -134,6 +140,7 @@ class NeedsPage(ListPage[NeedRow]):
         row = self.table.current_row()
         if row is None:
             return
+        self._moves.addAction(self.tr("Find a service"), lambda: self.help_wanted.emit(row.category))
         self._moves.addAction(self.tr("Change..."), partial(self._change, row))
         if row.code and not row.is_confirmed:
             self._moves.addAction(self.tr("A clinician confirmed the code..."), partial(self._confirm, row))

@@ -22,6 +22,8 @@ from carecoord_desktop.features.calls.records import ContactResult
 from carecoord_desktop.features.calls.rules import patient_reached
 from carecoord_desktop.features.care_plans.records import CarePlan, PlanStatus
 from carecoord_desktop.features.conditions.records import ClinicalStatus, Condition, VerificationStatus
+from carecoord_desktop.features.consents.queries import consent_news
+from carecoord_desktop.features.contact_notes.queries import waiting_for_ehr, waiting_to_be_signed
 from carecoord_desktop.features.contact_notes.records import ContactMode, ContactNote, NoteStatus
 from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
 from carecoord_desktop.features.enrollments.records import EnrollmentStatus, ProgramEnrollment
@@ -35,10 +37,11 @@ from carecoord_desktop.features.obligations.rules import (
     Decision,
     Happening,
     Obligation,
-    UnsignedNote,
+    WaitingReferral,
 )
 from carecoord_desktop.features.patients.records import Address, AddressUse, Patient
 from carecoord_desktop.features.patients.rules import shown_name
+from carecoord_desktop.features.referrals.queries import ReferralRow, open_referrals, words_for_list
 from carecoord_desktop.store.record import Record, Seen, Standing
 
 RECENT_DAYS = 120
@@ -88,8 +91,12 @@ def chart_facts(session: Session, today: date, charts: Collection[UUID] | None =
     goals, assessments = _goals(session, charts), _latest_assessments(session, charts)
     stays, moves = _stays(session, charts, today), _addresses(session, charts, today)
     diagnoses, put_off = _diagnoses(session, charts, today), _put_off(session, charts)
-    barriers = _barriers(session, charts)
-    unsigned, decisions = _unsigned(session, charts), _decisions(session, charts)
+    barriers, under_way = _barriers(session, charts), open_referrals(session, charts, today=today)
+    referrals = _referrals(under_way)
+    in_use = {id_: words_for_list(row) for row in under_way if (id_ := row.seen.values["consent_id"])}
+    consents = consent_news(session, today, charts, in_use)
+    unsigned, decisions = waiting_to_be_signed(session, charts), _decisions(session, charts)
+    unfiled = waiting_for_ehr(session, _begin(today - timedelta(days=RECENT_DAYS)), charts)
     people = _found(
         session, charts, Patient, Patient.family_name, Patient.given_names, Patient.name_suffix,
         Patient.preferred_name, Patient.coordinator_id, Patient.household_id, Patient.is_deceased,
@@ -131,7 +138,10 @@ def chart_facts(session: Session, today: date, charts: Collection[UUID] | None =
                 diagnoses=tuple(diagnoses[chart]),
                 put_off=tuple(put_off[chart]),
                 barriers=tuple(barriers[chart]),
-                unsigned=tuple(unsigned[chart]),
+                referrals=tuple(referrals[chart]),
+                consents=consents.get(chart, ()),
+                unsigned=tuple(unsigned.get(chart, ())),
+                unfiled=tuple(unfiled.get(chart, ())),
                 decisions=decisions[chart],
             )
         )
@@ -341,16 +351,16 @@ def _barriers(session: Session, charts: Collection[UUID] | None) -> _Found:
     )
 
 
+def _referrals(under_way: Iterable[ReferralRow]) -> defaultdict[UUID, list[WaitingReferral]]:
+    found = defaultdict(list)
+    for row in under_way:
+        if row.next_step is not None:
+            found[row.chart].append(WaitingReferral(row.referral_id, words_for_list(row), row.next_step))
+    return found
+
+
 def _need_words(row: Any) -> str:
     return "in private" if is_private(row.sensitivity) else domain_of(row.category).label
-
-
-def _unsigned(session: Session, charts: Collection[UUID] | None) -> defaultdict[UUID, list[UnsignedNote]]:
-    kind, found = ContactNote, defaultdict(list)
-    where = (kind.status == NoteStatus.DRAFT,)
-    for row in _found(session, charts, kind, kind.id, kind.author_id, kind.occurred_at, where=where):
-        found[row.chart].append(UnsignedNote(row.id, row.author_id, _office_day(row.occurred_at)))
-    return found
 
 
 def _decisions(session: Session, charts: Collection[UUID] | None) -> defaultdict[UUID, dict[UUID, Decision]]:

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, partial
 from textwrap import shorten
 from uuid import UUID, uuid5
 
@@ -15,8 +15,11 @@ from carecoord_desktop.common.calendars import last_business_day
 from carecoord_desktop.common.clock_rules import ClockRule
 from carecoord_desktop.common.resources import resource
 from carecoord_desktop.common.words import Words
+from carecoord_desktop.features.consents.rules import ConsentNews, News
+from carecoord_desktop.features.contact_notes.queries import WaitingNote
 from carecoord_desktop.features.enrollments.records import Acuity
 from carecoord_desktop.features.obligations.records import DecisionStatus, NotDoneReason
+from carecoord_desktop.features.referral_steps.rules import NextStep, Step
 from carecoord_desktop.store.record import Seen
 
 OBLIGATIONS = UUID("5f1c7a52-8a0e-5d43-9a6b-2f0c64d1e7b3")
@@ -70,12 +73,12 @@ class Happening:
 
 
 @dataclass(frozen=True)
-class UnsignedNote:
-    """A note that waits for its author."""
+class WaitingReferral:
+    """A referral that is not over, what it is for, and the one step that it waits for."""
 
-    note_id: UUID
-    author_id: UUID
-    on: date
+    referral_id: UUID
+    what: str
+    next_step: NextStep
 
 
 @dataclass(frozen=True)
@@ -127,7 +130,10 @@ class ChartFacts:
     diagnoses: tuple[Happening, ...] = ()
     put_off: tuple[Happening, ...] = ()
     barriers: tuple[Happening, ...] = ()
-    unsigned: tuple[UnsignedNote, ...] = ()
+    referrals: tuple[WaitingReferral, ...] = ()
+    consents: tuple[ConsentNews, ...] = ()
+    unsigned: tuple[WaitingNote, ...] = ()
+    unfiled: tuple[WaitingNote, ...] = ()
     decisions: Mapping[UUID, Decision] = field(default_factory=dict)
 
     @property
@@ -138,13 +144,17 @@ class ChartFacts:
 
 @dataclass(frozen=True)
 class Trigger:
-    """What starts the clock of a rule: a record, the day, which one in words, and whose it is if not hers."""
+    """What starts the clock of a rule: a record, the day, which one in words, and whose it is if not hers.
+
+    `clock` stands in place of the rule's where the record decides how long it may take.
+    """
 
     subject_kind: str
     subject_id: UUID
     since: date
     what: str = ""
     owner_id: UUID | None = None
+    clock: str = ""
 
 
 @dataclass(frozen=True)
@@ -194,7 +204,7 @@ def obligations(facts: ChartFacts, today: date, *, until: date | None = None) ->
             continue
         for trigger in _TRIGGERS[rule.trigger](facts):
             # most are not announced yet, and their ids need not be worked out
-            is_near = facts.decisions or _is_announced(rule, trigger.since, today, last)
+            is_near = facts.decisions or _is_announced(rule, trigger, today, last)
             found = _obligation(rule, trigger, facts, today) if is_near else None
             if found is not None and (found.alert_on <= today or found.due_on <= last):
                 waiting.append(found)
@@ -242,7 +252,7 @@ def _obligation(rule: WorkRule, trigger: Trigger, facts: ChartFacts, today: date
             return None
         # an answer without a record of its own starts the clock anew, so that nobody is forgotten
         since = max(decision.ended_on or since, since + timedelta(days=1))
-    clock = _clock_held(rule.clock, since, today)
+    clock = _clock_held(trigger.clock or rule.clock, since, today)
     by_rule = clock.due_on(since)
     due_on = by_rule if decision is None or decision.due_on is None else decision.due_on
     if rule.window_after and today > due_on + timedelta(days=rule.window_after):
@@ -283,9 +293,9 @@ def _title(rule: WorkRule, what: str, counting: Counting, since: date, due_on: d
     return f"{words} due {('today', 'tomorrow')[left]} ({detail})"
 
 
-def _is_announced(rule: WorkRule, since: date, today: date, last: date) -> bool:
-    clock = _clock_held(rule.clock, since, today)
-    return clock.alert_on(since) <= today or clock.due_on(since) <= last
+def _is_announced(rule: WorkRule, trigger: Trigger, today: date, last: date) -> bool:
+    clock = _clock_held(trigger.clock or rule.clock, trigger.since, today)
+    return clock.alert_on(trigger.since) <= today or clock.due_on(trigger.since) <= last
 
 
 def _covering(waiting: Sequence[Obligation]) -> list[Obligation]:
@@ -361,9 +371,22 @@ def _goals(facts: ChartFacts, is_high: bool) -> Iterable[Trigger]:
     return _each("goal", facts.goals if is_watched else ())
 
 
-def _unsigned(facts: ChartFacts) -> Iterable[Trigger]:
-    for note in facts.unsigned:
+def _notes(notes: Iterable[WaitingNote]) -> Iterable[Trigger]:
+    for note in notes:
         yield Trigger("contact_note", note.note_id, note.on, owner_id=note.author_id)
+
+
+def _referrals(step: Step, facts: ChartFacts) -> Iterable[Trigger]:
+    for one in facts.referrals:
+        if one.next_step.step == step:
+            since, clock = one.next_step.since_on, one.next_step.clock_id
+            yield Trigger("referral", one.referral_id, since, one.what, clock=clock)
+
+
+def _consents(news: News, facts: ChartFacts) -> Iterable[Trigger]:
+    for one in facts.consents:
+        if one.news == news:
+            yield Trigger("consent", one.consent_id, one.on, one.what)
 
 
 def _when(one: Happening) -> tuple[date, UUID]:
@@ -383,8 +406,13 @@ _TRIGGERS: Mapping[str, Callable[[ChartFacts], Iterable[Trigger]]] = {
     "assessed": lambda facts: _each("assessment", facts.assessments if facts.is_looked_after else ()),
     "need-put-off": lambda facts: _each("need", facts.put_off),
     "barrier-to-look-at": lambda facts: _each("barrier", facts.barriers),
+    "consent-ending": partial(_consents, News.ENDS),
+    "turning-18": partial(_consents, News.OF_AGE),
+    "consent-taken-back": partial(_consents, News.TAKEN_BACK),
     "goal-of-high-acuity": lambda facts: _goals(facts, is_high=True),
     "goal-of-low-acuity": lambda facts: _goals(facts, is_high=False),
     "on-hold": lambda facts: _each("program_enrollment", facts.holds),
-    "note-unsigned": _unsigned,
+    "note-unsigned": lambda facts: _notes(facts.unsigned),
+    "note-unfiled": lambda facts: _notes(facts.unfiled),
+    **{f"referral-{step}": partial(_referrals, step) for step in Step},
 }

@@ -8,6 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from carecoord_desktop.common import clock
+from carecoord_desktop.common.never_recorded import IMMIGRATION_WORDS, speaks_of_immigration
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.common.problems import Problem
 from carecoord_desktop.common.spelling import folded
@@ -202,11 +203,7 @@ def problems(draft: Draft) -> list[Problem]:
 def warnings(draft: Draft) -> list[Problem]:
     """Return what the coordinator should look at again; she may store the draft all the same."""
     found = [
-        Problem(
-            field.name,
-            "This may say something about immigration status. CareCoord does not record it. "
-            "Please take it out if it is not needed for care.",
-        )
+        Problem(field.name, IMMIGRATION_WORDS)
         for field in fields(draft)
         if _speaks_of_immigration(getattr(draft, field.name))
     ]
@@ -367,15 +364,6 @@ def _needed(text: str, field: str, message: str) -> list[Problem]:
     return [] if text.strip() else [Problem(field, message)]
 
 
-_IMMIGRATION = re.compile(
-    r"\b(undocumented|indocumentad[oa]s?|immigration|immigrants?|inmigracion|illegal aliens?|green card"
-    r"|(expired|overstayed|tourist|student|work|[fhjtu]-?\d?) visa|visa status|asylum|asylee|asilo|deport\w*"
-    r"|daca|uscis|citizenship|non-?citizen|permanent resident|(no|without|sin) (papers|papeles)"
-    r"|ice (agents?|came|custody|detention|hold|officers?|raids?))\b"
-)
-"""Words that hint at immigration status. ICE alone is not one: on many forms it is "in case of emergency"."""
-
-
 def _speaks_of_immigration(value: object) -> bool:
     texts = value if isinstance(value, tuple) else (value,)
-    return any(type(text) is str and _IMMIGRATION.search(folded(text)) is not None for text in texts)
+    return any(type(text) is str and speaks_of_immigration(text) for text in texts)

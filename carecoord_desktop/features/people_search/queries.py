@@ -4,31 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from threading import Lock
 from typing import Any
 from uuid import UUID
-from weakref import WeakKeyDictionary
 
 import msgspec
-from sqlalchemy import Connection, Engine, Row
+from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common.partial_date import PartialDate
-from carecoord_desktop.common.spelling import name_words, sound_key
+from carecoord_desktop.common.spelling import MOST_LETTERS_BY_SOUND, name_words, sound_key
 from carecoord_desktop.features.patients.queries import phones_to_call
 from carecoord_desktop.features.patients.rules import shown_name
 from carecoord_desktop.features.people_search import rules
 from carecoord_desktop.features.people_search.records import worker_word
 from carecoord_desktop.features.people_search.rules import Closeness, Term
+from carecoord_desktop.store.vocabulary import vocabulary_of
 
 ENOUGH = 10
 """With this many people who match as typed, or one whose full name was typed, no others are guessed."""
 
 _MANY = 100
 """Up to here all who match are read and ranked; beyond, the closest are asked for, kind by kind."""
-
-_MOST_HEARD = 8
-"""Each guessed name costs the index about 0.1 ms: the eight nearest by sound and by spelling do."""
 
 _Person = Row[*tuple[Any, ...]]
 _People = dict[bytes, _Person]
@@ -72,45 +68,6 @@ def people_found(session: Session, text: str, *, worker_id: UUID, limit: int = 5
     return [_found(person, closeness, worker_id, phones) for person, closeness in shown]
 
 
-class Vocabulary:
-    """All name words of one store and how they sound, kept in memory and read on as it grows."""
-
-    def __init__(self) -> None:
-        self._words: list[str] = []
-        self._by_sound: dict[str, list[str]] = {}
-        self._last_row = 0
-        self._one_reader = Lock()
-
-    def refresh(self, connection: Connection) -> None:
-        """Read the words that were added since the last time; words are never taken away."""
-        with self._one_reader:
-            for row, word, sound in connection.exec_driver_sql(
-                "SELECT row, word, sound FROM patient_search_word WHERE row > ? ORDER BY row",
-                (self._last_row,),
-            ):
-                self._words.append(word)
-                self._by_sound.setdefault(sound, []).append(word)
-                self._last_row = row
-
-    def heard(self, word: str) -> tuple[str, ...]:
-        """Return the names that sound like this word or are a slip away from it; the nearest first."""
-        from rapidfuzz import process  # loads for 0.1 s, so not before somebody is looked for
-        from rapidfuzz.distance import OSA
-
-        alike = process.extract(
-            word, self._by_sound.get(sound_key(word), ()), scorer=OSA.distance,
-            score_cutoff=rules.MOST_LETTERS_BY_SOUND, limit=_MOST_HEARD,
-        )  # fmt: skip
-        slips = process.extract(
-            word, self._words, scorer=OSA.distance,
-            score_cutoff=rules.typos_forgiven(word), limit=_MOST_HEARD,
-        )  # fmt: skip
-        return tuple(dict.fromkeys(name for name, _, _ in (*alike, *slips)))
-
-
-_vocabularies: WeakKeyDictionary[Engine, Vocabulary] = WeakKeyDictionary()
-
-
 def _as_typed(session: Session, terms: Sequence[Term], worker_id: UUID, limit: int) -> _People:
     """Return who matches without any allowance: everybody, or the closest when there are many."""
     everybody = _query(terms, Closeness.ELSEWHERE)
@@ -127,8 +84,7 @@ def _as_typed(session: Session, terms: Sequence[Term], worker_id: UUID, limit: i
 
 def _misspelled(session: Session, terms: Sequence[Term]) -> _People:
     """Return who matches when names may be spelled by ear or mistyped."""
-    vocabulary = _vocabularies.setdefault(session.get_bind().engine, Vocabulary())
-    vocabulary.refresh(session.connection())
+    vocabulary = vocabulary_of(session, "patient_search_word")
     heard = {term.word: vocabulary.heard(term.word) for term in terms if term.is_name}
     if not any(heard.values()):
         return {}
@@ -178,7 +134,7 @@ def _fit(word: str, names: Sequence[str], *, is_guess: bool) -> tuple[Closeness,
         ((OSA.distance(word, name), sound_key(word) != sound_key(name)) for name in names),
         default=(len(word), True),
     )
-    if far > rules.MOST_LETTERS_BY_SOUND:
+    if far > MOST_LETTERS_BY_SOUND:
         return Closeness.TYPO, len(word)
     return (Closeness.TYPO if sounds_different else Closeness.SOUND), far
 

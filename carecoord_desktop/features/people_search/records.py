@@ -17,7 +17,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Select, bindparam, select
 from sqlalchemy.orm import InstrumentedAttribute
 
-from carecoord_desktop.common.spelling import digits, folded, name_words, sound_key
+from carecoord_desktop.common.spelling import digits, folded, name_words
 from carecoord_desktop.features.patients.records import (
     Address,
     ContactPoint,
@@ -28,6 +28,7 @@ from carecoord_desktop.features.patients.records import (
 )
 from carecoord_desktop.store.derivation import derived_from, forgetting
 from carecoord_desktop.store.record import OFFICE_CHART, Standing
+from carecoord_desktop.store.vocabulary import remember_words
 
 SHORTEST_PART = 3
 """From this many digits on, any part of a phone number finds its owner."""
@@ -167,12 +168,7 @@ def _write(connection: Connection, charts: Sequence[UUID], lines: dict[UUID, Lin
         "INSERT INTO patient_search (rowid, name, around, number, born, worker) VALUES (?, ?, ?, ?, ?, ?)",
         [(rows[chart], *line.columns()) for chart, line in lines.items()],
     )
-    words = sorted(set().union(*(line.spoken for line in lines.values())))
-    if words:
-        run(
-            "INSERT INTO patient_search_word (word, sound) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            [(word, sound_key(word)) for word in words],
-        )
+    remember_words(connection, "patient_search_word", set().union(*(line.spoken for line in lines.values())))
 
 
 def _of_charts(*columns: InstrumentedAttribute[Any], key: InstrumentedAttribute[UUID]) -> Select[Any]:

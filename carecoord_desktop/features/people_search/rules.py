@@ -12,17 +12,8 @@ from datetime import date
 from enum import IntEnum
 
 from carecoord_desktop.common import clock
-from carecoord_desktop.common.spelling import digits, folded, name_words
+from carecoord_desktop.common.spelling import SHORTEST_TYPO_WORD, digits, folded, name_words
 from carecoord_desktop.features.people_search.records import SHORTEST_PART
-
-SHORTEST_TYPO_WORD = 3
-"""Shorter words are taken as typed: with an error allowed, every two-letter name is like every other."""
-
-TWO_TYPOS_FROM = 5
-"""From this many letters on, two typing errors are forgiven instead of one."""
-
-MOST_LETTERS_BY_SOUND = 4
-"""A name may be spelled this differently and still be taken for one that sounds alike."""
 
 MOST_TERMS = 8
 """What is typed beyond this many words cannot narrow the search any further."""
@@ -61,13 +52,6 @@ def terms_of(typed: str) -> tuple[Term, ...]:
     rest = _PHONE.sub(lambda match: _take(found, Term(number=_local(match.group()))) or "", rest)
     found += [_word_term(word) for word in name_words(rest)]
     return tuple(dict.fromkeys(found))[:MOST_TERMS]
-
-
-def typos_forgiven(word: str) -> int:
-    """Return how many letters may be wrong, missing, added or swapped."""
-    if len(word) < SHORTEST_TYPO_WORD:
-        return 0
-    return 2 if len(word) >= TWO_TYPOS_FROM else 1
 
 
 def expression(term: Term, closeness: Closeness, heard: tuple[str, ...] = ()) -> str:

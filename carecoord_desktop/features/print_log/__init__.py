@@ -1,1 +1,1 @@
-"""Print log: which version of which paper was printed or saved, when and by whom."""
+"""Print log: which version of which printed paper left, when and by whom, and what became of it."""

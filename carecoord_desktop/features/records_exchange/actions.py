@@ -34,21 +34,29 @@ from carecoord_desktop.common.forbidden_identifiers import (
     may_need_cuts,
 )
 from carecoord_desktop.common.strict_json import JsonObject, Refused
+from carecoord_desktop.features.care_plans.records import CarePlan
+from carecoord_desktop.features.directory_exchange.actions import find_directories, import_directory
+from carecoord_desktop.features.directory_exchange.records import FileResult
+from carecoord_desktop.features.goals.records import Goal, Intervention
 from carecoord_desktop.features.patients.fhir import Parts
 from carecoord_desktop.features.patients.records import IdentifierType, Patient, PatientIdentifier
+from carecoord_desktop.features.plan_links import fhir as plan_links
 from carecoord_desktop.features.questionnaires import actions as questionnaires
 from carecoord_desktop.features.records_exchange import queries, rules
 from carecoord_desktop.features.records_exchange.queries import People
 from carecoord_desktop.features.records_exchange.records import (
+    FileReport,
     ImportReport,
     Outcome,
     PossibleMatch,
+    Remark,
     Tally,
     Undecided,
 )
 from carecoord_desktop.features.records_exchange.rules import Person
 from carecoord_desktop.features.team import rules as team
 from carecoord_desktop.features.team.actions import require
+from carecoord_desktop.features.team.records import Worker
 from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.store.capture import change
 from carecoord_desktop.store.desk import Desk
@@ -156,21 +164,29 @@ def import_paths(
     *,
     dry_run: bool = False,
     decided: Mapping[str, UUID | None] | None = None,
+    sender: str = "",
     progress: Progress = lambda done, of: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
-    """Take in FHIR files and folders; return what became of every resource in them.
+    """Take in FHIR files, HSDS directories and folders; return what became of every resource and row in them.
 
     `decided` answers `ImportReport.undecided` of an earlier run: for the key of a person in the file,
-    the id of the person here who she is, or None for somebody new. `cancelled` is asked between
-    files and between saves. With `dry_run` nothing is written and the report says what would be.
+    the id of the person here who she is, or None for somebody new. `sender` names who sent a directory
+    where its folder does not. `cancelled` is asked between files and between saves. With `dry_run`
+    nothing is written and the report says what would be.
 
     Raises:
         NotPermitted: if the worker's role does not allow it.
     """
     require(desk, team.Deed.IMPORT)
+    lying = find_directories(desk, paths)
+    directories = [
+        import_directory(desk, one, sender=sender, dry_run=dry_run, progress=progress, cancelled=cancelled)
+        for one in lying.directories
+        if not cancelled()
+    ]
     with _collector_at_bay() as set_aside:
-        reading = _read(paths, cancelled)
+        reading = _read(lying.others, cancelled)
         groups = _groups(reading)
         set_aside()
         importing = _Import(desk, reading, groups, dict(decided or {}), dry_run)
@@ -179,15 +195,29 @@ def import_paths(
             done = importing.take_some(groups, done)
             progress(done, len(groups))
     report = ImportReport(
-        tuple(tally.report() for tally in reading.tallies),
-        dict(reading.resources),
+        (
+            *(_file_report(file) for one in directories for file in one.files),
+            *(tally.report() for tally in reading.tallies),
+        ),
+        sum((one.entries for one in directories), reading.resources),
         tuple(importing.undecided),
+        sum(one.updated for one in directories),
         is_dry_run=dry_run,
-        was_cancelled=done < len(groups) or cancelled(),
+        was_cancelled=done < len(groups) or cancelled() or any(one.was_stopped for one in directories),
     )
-    if not dry_run:
+    if not dry_run and (reading.tallies or not directories):
         desk.note(Entry(Deed.IMPORT, detail=_audit_detail(reading, report)))
     return report
+
+
+def _file_report(file: FileResult) -> FileReport:
+    """Return what became of one file of a directory; its import has been audited."""
+    counts = {Outcome(became.value): count for became, count in file.counts.items()}
+    rejected = tuple(Remark(one.where, one.reason) for one in file.refused)
+    conflicts = tuple(Remark(one.where, one.reason) for one in file.conflicts)
+    notes = tuple(Remark(one.where, one.reason) for one in file.notes)
+    refused = {Outcome.REJECTED: file.refused_rows} if file.refused_rows else {}
+    return FileReport(file.name, file.kind, counts | refused, rejected, conflicts, notes)
 
 
 @contextmanager
@@ -479,14 +509,15 @@ class _Import:
         if project is None or (not is_shown and not is_known):
             plan.note(one.item, Outcome.KEPT)
             return
-        parts = self._parts(session, one)
+        parts = self._linked(session, plan, one, one.resource, self._parts(session, one))
         if is_new_person and not is_known and not self._is_careful:
             plan.records += [self._record(plan, one, part, values) for part, values in parts.items()]
             plan.note(one.item, Outcome.NEW if parts else Outcome.KEPT)
             return
         before = None
         if is_known and (kept := queries.kept_resource(session, one.origin.id)):
-            before = project(kept, partial(part_id, one.origin.id), self._names(session, one))
+            said = project(kept, partial(part_id, one.origin.id), self._names(session, one))
+            before = self._linked(session, plan, one, kept, said)
         self._meet(session, plan, one, parts, before, is_shown=is_shown)
 
     def _parts(self, session: Session, one: Clean) -> Parts:
@@ -498,6 +529,54 @@ class _Import:
             if one.origin.type == "Patient":
                 self._projected[id(one)] = known
         return known
+
+    def _linked(self, session: Session, plan: Plan, one: Clean, resource: JsonObject, parts: Parts) -> Parts:
+        """Return the records with the ids of those they name; one that lacks a link it needs is left out."""
+        found = dict(parts)
+        for link in plan_links.links_of(resource):
+            named = self._named_record(session, plan, one, link)
+            for part in [part for part in found if part[0] is link.of]:
+                if named is not None:
+                    found[part] = {**found[part], link.field: named}
+                elif link.is_required:
+                    del found[part]
+        worker_id = plan_links.worker_named(resource)
+        worker = None if worker_id is None else session.get(Worker, worker_id)
+        if (Intervention, "") in found and worker is not None:
+            found[Intervention, ""] = {**found[Intervention, ""], "owner_id": worker_id, "owner_name": ""}
+        if (Goal, "") in found and (plan_id := self._plan_of(session, plan, one)) is not None:
+            found[Goal, ""] = {**found[Goal, ""], "plan_id": plan_id}
+        return found
+
+    def _named_record(self, session: Session, plan: Plan, one: Clean, link: plan_links.Link) -> UUID | None:
+        for reference in link.references:
+            key = self._key_of(one.item, reference)
+            for item in plan.group.items:
+                if key and item.source.key == key and link.leads_to(item.source.resource):
+                    return self._id_here(session, plan, item, link.to)
+        return None
+
+    def _plan_of(self, session: Session, plan: Plan, one: Clean) -> UUID | None:
+        """Return the plan that names this goal."""
+        for item in plan.group.items:
+            for reference in plan_links.goals_named(item.source.resource):
+                if self._key_of(item, reference) == one.item.source.key:
+                    return self._id_here(session, plan, item, CarePlan)
+        return None
+
+    def _key_of(self, item: Item, reference: Any) -> str:
+        """Return the key of the resource that a reference means, "" if it is not in these files."""
+        found = self._reading.nearby[id(item.tally)].target(reference, of=item.source)
+        if not isinstance(found, Target):
+            found = self._reading.references.target(reference, of=item.source)
+        return found.key if isinstance(found, Target) else ""
+
+    def _id_here(self, session: Session, plan: Plan, item: Item, record_class: type[Record]) -> UUID:
+        """Return the id of the record that a resource is here: its own where it was made here."""
+        origin = plan.group.origins[id(item)]
+        made_here = as_uuid(origin.original_id)
+        record = None if made_here is None else session.get(record_class, made_here)
+        return origin.id if record is None or record.chart != plan.chart else record.id
 
     def _meet(
         self, session: Session, plan: Plan, one: Clean, parts: Parts, before: Parts | None, *, is_shown: bool

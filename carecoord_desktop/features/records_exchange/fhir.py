@@ -8,7 +8,7 @@ too, and so are the practitioners and organizations that the records name.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from html import escape
 from typing import Any
@@ -30,6 +30,9 @@ from carecoord_desktop.features.care_plans import fhir as care_plans
 from carecoord_desktop.features.care_plans.records import CarePlan
 from carecoord_desktop.features.conditions import fhir as conditions
 from carecoord_desktop.features.conditions.records import Condition
+from carecoord_desktop.features.consent_terms.records import ConsentType
+from carecoord_desktop.features.consents import fhir as consents
+from carecoord_desktop.features.consents.records import Consent
 from carecoord_desktop.features.contact_notes import fhir as contact_notes
 from carecoord_desktop.features.contact_notes.records import ContactAddendum, ContactNote
 from carecoord_desktop.features.contact_notes.rules import may_leave
@@ -40,7 +43,7 @@ from carecoord_desktop.features.coverage.records import Coverage
 from carecoord_desktop.features.enrollments import fhir as enrollments
 from carecoord_desktop.features.enrollments.records import ProgramEnrollment
 from carecoord_desktop.features.goals import fhir as goals
-from carecoord_desktop.features.goals.records import Goal
+from carecoord_desktop.features.goals.records import Goal, Intervention
 from carecoord_desktop.features.medications import fhir as medications
 from carecoord_desktop.features.medications.records import Medication
 from carecoord_desktop.features.needs import fhir as needs
@@ -56,8 +59,15 @@ from carecoord_desktop.features.patients.records import (
     PatientIdentifier,
     RelatedPerson,
 )
+from carecoord_desktop.features.plan_links import fhir as plan_links
+from carecoord_desktop.features.plan_links.queries import plan_graph
 from carecoord_desktop.features.records_exchange import queries, rules
 from carecoord_desktop.features.records_exchange.queries import KeptResource
+from carecoord_desktop.features.referral_stages.records import ReferralEvent
+from carecoord_desktop.features.referral_tasks import fhir as referral_tasks
+from carecoord_desktop.features.referrals import fhir as referrals
+from carecoord_desktop.features.referrals.queries import referral_standing
+from carecoord_desktop.features.referrals.records import Referral
 from carecoord_desktop.store.record import Record, new_id
 
 LOINC = "http://loinc.org"
@@ -73,7 +83,9 @@ EXPORTS: Mapping[type[Record], Export] = {
     Medication: medications.resource,
     Coverage: coverage.resource,
     Goal: goals.goal_resource,
+    Intervention: goals.step_resource,
     CarePlan: care_plans.plan_resource,
+    Consent: consents.resource,
     Encounter: contacts.resource,
     ContactNote: contact_notes.note_resource,
     ContactAddendum: contact_notes.addendum_resource,
@@ -88,9 +100,10 @@ SECTIONS = (
     ("Allergies", "48765-2", ("AllergyIntolerance",)),
     ("Medicines", "10160-0", ("MedicationRequest", "MedicationStatement")),
     ("Goals", "61146-7", ("Goal",)),
-    ("Plan of care", "18776-5", ("CarePlan",)),
+    ("Plan of care", "18776-5", ("CarePlan", "ServiceRequest", "Task")),
     ("Care team", "85847-2", ("CareTeam", "RelatedPerson")),
     ("Coverage", "48768-6", ("Coverage",)),
+    ("Consents", "", ("Consent",)),
     ("Visits and stays", "46240-8", ("Encounter",)),
     ("Notes", "34109-9", ("DocumentReference",)),
     ("Measurements and answers", "30954-2", ("Observation", "DiagnosticReport")),
@@ -107,6 +120,7 @@ class Entry:
     full_url: str
     resource: JsonObject
     names: tuple[str, ...] = field(default=())
+    record_id: UUID | None = None
 
 
 def export_patient(session: Session, patient_id: UUID) -> bytes:
@@ -120,7 +134,7 @@ def export_patient(session: Session, patient_id: UUID) -> bytes:
     """
     person = session.get_one(Patient, patient_id)
     kept = queries.kept_of_chart(session, patient_id)
-    entries = list(_entries(session, person, kept))
+    entries = list(_linked(session, person.id, list(_entries(session, person, kept))))
     composition = _composition(person, entries)
     everything = _called_anew([composition, *entries, *_named(session, entries)])
     bundle = {
@@ -152,7 +166,8 @@ def _entries(session: Session, person: Patient, kept: list[KeptResource]) -> Ite
         for record in queries.every_record(session, record_class, person.id):
             if not _may_leave(session, record):
                 continue
-            source = by_id.get(getattr(record, "source_id"))  # noqa: B009  # all of these have one
+            # what has no field for it has the id of its resource
+            source = by_id.get(getattr(record, "source_id", record.id))
             resource = export(record, subject, names, source.resource if source else None)
             used.add(source.id if source else record.id)
             yield (entry := _entry(resource, source, record.id))
@@ -160,13 +175,44 @@ def _entries(session: Session, person: Patient, kept: list[KeptResource]) -> Ite
                 for score_id, score in assessments.score_resources(record, subject, entry.full_url):
                     used.add(score_id)
                     yield _entry(score, None, score_id)
+    for entry, resource_id in _referrals(session, person.id, by_id, subject, names):
+        used.add(resource_id)
+        yield entry
     for one in kept:
         if one.id not in used and not _is_our_composition(one.resource):
             yield _entry(one.resource, one, one.id)
 
 
+def _referrals(
+    session: Session, chart: UUID, kept: Mapping[UUID, KeptResource], subject: str, names: Names
+) -> Iterator[tuple[Entry, UUID]]:
+    """Yield each referral with its events, and the tasks by which it was asked of a service."""
+    events: dict[UUID, list[ReferralEvent]] = {}
+    for event in queries.every_record(session, ReferralEvent, chart):
+        if isinstance(event, ReferralEvent):
+            events.setdefault(event.referral_id, []).append(event)
+    for record in queries.every_record(session, Referral, chart):
+        if not isinstance(record, Referral):
+            continue
+        source = kept.get(record.source_id) if record.source_id else None
+        happened = events.get(record.id, [])
+        request = referrals.resource(record, happened, subject, names, source.resource if source else None)
+        entry = _entry(request, source, record.id)
+        yield entry, source.id if source else record.id
+        standing = referral_standing(record, happened)
+        asked = referral_tasks.task_resources(standing, subject, entry.full_url, record.partner_name)
+        for number, task in enumerate(asked):
+            task_id = part_id(record.id, f"task {number}")
+            yield _entry(task, None, task_id), task_id
+
+
 def _may_leave(session: Session, record: Record) -> bool:
-    """Return whether a record may stand in a file for others: guarded notes and their addenda stay."""
+    """Return whether a record may stand in a file for others.
+
+    Guarded notes and their addenda stay, and so does a Part 2 consent, which tells where she is treated.
+    """
+    if isinstance(record, Consent):
+        return record.type != ConsentType.PART_2
     if isinstance(record, ContactAddendum):
         note = session.get(ContactNote, record.note_id)
         return note is not None and may_leave(note.sensitivity)
@@ -234,7 +280,22 @@ def _entry(resource: JsonObject, source: KeptResource | None, record_id: UUID) -
     full_url = _full_url(source.original_id if source else "", record_id)
     if source is None:
         resource = {"resourceType": resource["resourceType"], "id": str(record_id), **resource}
-    return Entry(full_url, resource, _names_of(resource, source))
+    return Entry(full_url, resource, _names_of(resource, source), record_id)
+
+
+def _linked(session: Session, chart: UUID, entries: list[Entry]) -> Iterator[Entry]:
+    """Yield the entries with the edges between a plan and its parts, then who stands behind each plan."""
+    known = {entry.record_id: (entry.full_url, *entry.names) for entry in entries if entry.record_id}
+    graph = plan_graph(session, chart)
+
+    def called(record_id: UUID | None) -> tuple[str, ...]:
+        return () if record_id is None else known.get(record_id, ())
+
+    for entry in entries:
+        resource = plan_links.linked(entry.resource, entry.record_id, graph, called)
+        yield replace(entry, resource=resource)
+    for own_id, resource in plan_links.provenances(graph, called, entries[0].full_url):
+        yield _entry(resource, None, own_id)
 
 
 def _full_url(original_id: str, record_id: UUID) -> str:

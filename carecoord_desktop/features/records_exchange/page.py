@@ -10,15 +10,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from carecoord_desktop.features.directory.page import ColumnsDialog
 from carecoord_desktop.features.records_exchange.actions import import_paths
-from carecoord_desktop.features.records_exchange.records import FileReport, ImportReport, Outcome
+from carecoord_desktop.features.records_exchange.records import FileReport, ImportReport, Outcome, Remark
 from carecoord_desktop.features.team.rules import Deed
+from carecoord_desktop.hsds.columns import NoTable, own_table
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.widgets.background import Background, Progress, ProgressPanel
 from carecoord_desktop.widgets.buttons import button, refuse_button
 from carecoord_desktop.widgets.chip_paint import ChipKind
 from carecoord_desktop.widgets.empty_state import EmptyState
 from carecoord_desktop.widgets.labels import Chip, Heading, SoftText
+from carecoord_desktop.widgets.messages import tell
 from carecoord_desktop.widgets.page import Page
 from carecoord_desktop.widgets.row_table import Column, RowTable
 from carecoord_desktop.widgets.style import space
@@ -26,10 +29,10 @@ from carecoord_desktop.widgets.style import space
 
 @dataclass(frozen=True)
 class RemarkRow:
-    """One line of what needs to be read: a record that was not taken in, or not in whole."""
+    """One line of what needs to be read: a record that was not taken in, or (None) not in whole."""
 
     key: tuple[str, int]
-    outcome: Outcome
+    outcome: Outcome | None
     file: str
     where: str
     reason: str
@@ -46,8 +49,13 @@ class ImportPage(Page):
         self._paths: tuple[Path, ...] = ()
         self._work: Background | None = None
         refusal = desk.refusal(Deed.IMPORT)
-        told = self.tr("Bring in people that a clinic exported as FHIR files: JSON, NDJSON or XML.")
+        told = self.tr(
+            "Bring in people that a clinic exported as FHIR files, or a directory of services (HSDS)."
+        )
         self.set_title(self.tr("Import records"), refusal or told)
+        self.choose_table = self.add_action(self.tr("Own columns..."), "secondary", "columns")
+        self.choose_table.setToolTip(self.tr("A list of services in a table of the sender's own"))
+        self.choose_table.clicked.connect(self._ask_table)
         self.choose_files = self.add_action(self.tr("Choose files..."), "secondary", "file")
         self.choose_folder = self.add_action(self.tr("Choose folder..."), "secondary", "folder")
         self.choose_files.clicked.connect(self._ask_files)
@@ -66,7 +74,7 @@ class ImportPage(Page):
         self.body.addLayout(self._progress)
         self.body.addLayout(self._middle, 1)
         self.setAcceptDrops(not refusal)
-        for made in (self.choose_files, self.choose_folder, self._nothing.button):
+        for made in (self.choose_table, self.choose_files, self.choose_folder, self._nothing.button):
             refuse_button(made, refusal)
 
     def look_at(self, paths: Sequence[Path]) -> None:
@@ -87,13 +95,34 @@ class ImportPage(Page):
     def _ask_files(self) -> None:
         # the system's own dialog: Qt's would remember folder names in clear text (SEC-L3)
         names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Choose files"), "", self.tr("FHIR files (*.json *.ndjson *.xml);;All files (*)")
+            self,
+            self.tr("Choose files"),
+            "",
+            self.tr("Records and directories (*.json *.ndjson *.xml *.csv *.zip);;All files (*)"),
         )
         self.look_at([Path(name) for name in names])
 
     def _ask_folder(self) -> None:
         if name := QFileDialog.getExistingDirectory(self, self.tr("Choose a folder")):
             self.look_at([Path(name)])
+
+    def _ask_table(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a list of services"), "", self.tr("Tables (*.csv);;All files (*)")
+        )
+        if name:
+            self.explain(Path(name))
+
+    def explain(self, path: Path) -> None:
+        """Ask what the columns of a sender's own table mean, then look at it."""
+        try:
+            table = own_table(path)
+        except NoTable as no_table:
+            tell(self, self.tr("This is no list of services"), str(no_table))
+            return
+        dialog = ColumnsDialog(self._desk, table, self)
+        dialog.explained.connect(lambda _sender: self.look_at([path]))
+        dialog.open()
 
     def _start(self, *, is_trial: bool) -> None:
         words = self.tr("Reading the files") if is_trial else self.tr("Taking in the records")
@@ -135,7 +164,7 @@ class ImportPage(Page):
                 panel.deleteLater()
 
     def _set_busy(self, is_busy: bool) -> None:
-        for each in (self.choose_files, self.choose_folder, self.report.go_on):
+        for each in (self.choose_table, self.choose_files, self.choose_folder, self.report.go_on):
             each.setEnabled(not is_busy)
 
 
@@ -160,9 +189,7 @@ class _ReportView(QWidget):
         )
         self.remarks: RowTable[RemarkRow] = RowTable(
             [
-                Column(
-                    self.tr("What"), lambda row: _WORDS[row.outcome], chip=lambda row: _CHIPS[row.outcome]
-                ),
+                Column(self.tr("What"), lambda row: _word(row.outcome), chip=lambda row: _chip(row.outcome)),
                 Column(self.tr("File"), lambda row: row.file),
                 Column(self.tr("Where"), lambda row: row.where),
                 Column(self.tr("Why"), lambda row: row.reason, stretch=True, tooltip=lambda row: row.reason),
@@ -185,17 +212,24 @@ class _ReportView(QWidget):
         self._chips.addStretch(1)
         self.files.show_rows(report.files)
         self.remarks.show_rows(_remarks(report))
-        has_news = bool(totals[Outcome.NEW] or totals[Outcome.KEPT])
-        self.go_on.setVisible(report.is_dry_run and has_news)
-        self.go_on.setText(self.tr("Import %n records", None, totals[Outcome.NEW] + totals[Outcome.KEPT]))
+        news = totals[Outcome.NEW] + totals[Outcome.KEPT] + report.updated
+        self.go_on.setVisible(report.is_dry_run and news > 0)
+        self.go_on.setText(self.tr("Import %n records", None, news))
 
     def _sentence_of(self, report: ImportReport) -> str:
-        people = report.resources.get("Patient", 0)
+        people, services = report.resources.get("Patient", 0), report.resources.get("HealthcareService", 0)
         if report.was_cancelled:
             return self.tr("Stopped. What was taken in is safe; import again to take in the rest.")
+        if services and not people:
+            return self._sentence_of_services(services, is_trial=report.is_dry_run)
         if report.is_dry_run:
             return self.tr("%n people in these files. Nothing is stored yet.", None, people)
         return self.tr("Done. Each record of %n people is accounted for below.", None, people)
+
+    def _sentence_of_services(self, services: int, *, is_trial: bool) -> str:
+        if is_trial:
+            return self.tr("%n services in these files. Nothing is stored yet.", None, services)
+        return self.tr("Done. Each row about %n services is accounted for below.", None, services)
 
     def _build(self) -> None:
         top = QHBoxLayout()
@@ -225,16 +259,30 @@ def _count(outcome: Outcome) -> Column[FileReport]:
     )
 
 
+def _word(outcome: Outcome | None) -> str:
+    return "Taken, with a note" if outcome is None else _WORDS[outcome]
+
+
+def _chip(outcome: Outcome | None) -> ChipKind:
+    return "plain" if outcome is None else _CHIPS[outcome]
+
+
 def _remarks(report: ImportReport) -> list[RemarkRow]:
+    """Return what needs to be read: what was refused or is undecided comes before what was only noted."""
     rows = []
-    for file in report.files:
-        for outcome, remarks in ((Outcome.REJECTED, file.rejected), (Outcome.CONFLICT, file.conflicts)):
-            for number, remark in enumerate(remarks):
+    for outcome, remarks_of in _REMARKS:
+        for file in report.files:
+            for number, remark in enumerate(remarks_of(file)):
                 key = (f"{file.path} {outcome}", number)
                 rows.append(RemarkRow(key, outcome, Path(file.path).name, remark.where, remark.reason))
     return rows
 
 
+_REMARKS: tuple[tuple[Outcome | None, Callable[[FileReport], Sequence[Remark]]], ...] = (
+    (Outcome.REJECTED, lambda file: file.rejected),
+    (Outcome.CONFLICT, lambda file: file.conflicts),
+    (None, lambda file: file.notes),
+)
 _WORDS = {
     Outcome.NEW: "New",
     Outcome.MATCHED: "Known",

@@ -57,13 +57,14 @@ class Undecided:
 
 @dataclass(frozen=True)
 class FileReport:
-    """What became of the resources of one file."""
+    """What became of the resources or rows of one file; `notes` are about what was taken all the same."""
 
     path: str
     kind: str
     counts: Mapping[Outcome, int]
     rejected: tuple[Remark, ...] = ()
     conflicts: tuple[Remark, ...] = ()
+    notes: tuple[Remark, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return the file's part of the report as the command line writes it."""
@@ -73,16 +74,21 @@ class FileReport:
             **_counted(self.counts),
             "rejected": [remark.as_json() for remark in self.rejected],
             "conflicts": [remark.as_json() for remark in self.conflicts],
+            **({"notes": [remark.as_json() for remark in self.notes]} if self.notes else {}),
         }
 
 
 @dataclass(frozen=True)
 class ImportReport:
-    """What an import did, or would do; `resources` counts what was read, by FHIR type."""
+    """What an import did, or would do; `resources` counts what was read, by FHIR type.
+
+    `updated` counts the entries of a directory in which a sender changed something.
+    """
 
     files: tuple[FileReport, ...]
     resources: Mapping[str, int]
     undecided: tuple[Undecided, ...] = ()
+    updated: int = 0
     is_dry_run: bool = False
     was_cancelled: bool = False
 

@@ -25,6 +25,8 @@ from carecoord_desktop.features.care_plans import fhir as care_plans
 from carecoord_desktop.features.care_plans.records import CarePlan
 from carecoord_desktop.features.conditions import fhir as conditions
 from carecoord_desktop.features.conditions.records import Condition
+from carecoord_desktop.features.consents import fhir as consents
+from carecoord_desktop.features.consents.records import Consent
 from carecoord_desktop.features.contacts import fhir as contacts
 from carecoord_desktop.features.contacts.records import Encounter
 from carecoord_desktop.features.coverage import fhir as coverage
@@ -32,7 +34,7 @@ from carecoord_desktop.features.coverage.records import Coverage
 from carecoord_desktop.features.enrollments import fhir as enrollments
 from carecoord_desktop.features.enrollments.records import ProgramEnrollment
 from carecoord_desktop.features.goals import fhir as goals
-from carecoord_desktop.features.goals.records import Goal
+from carecoord_desktop.features.goals.records import Goal, Intervention
 from carecoord_desktop.features.look_alikes.rules import Traits
 from carecoord_desktop.features.medications import fhir as medications
 from carecoord_desktop.features.medications.records import Medication
@@ -52,6 +54,9 @@ from carecoord_desktop.features.patients.records import (
     PatientIdentifier,
     RelatedPerson,
 )
+from carecoord_desktop.features.referral_stages.records import ReferralEvent
+from carecoord_desktop.features.referral_tasks import fhir as referral_tasks
+from carecoord_desktop.features.referrals import fhir as referrals
 from carecoord_desktop.store.record import Record
 
 RECENT_MONTHS = 24
@@ -71,6 +76,7 @@ SAME_BY: Mapping[type[Record], tuple[str, ...]] = {
     Address: ("lines", "city", "postal_code"),
     RelatedPerson: ("name", "relationship"),
     CareTeamMember: ("name", "role", "organization", "started_on"),
+    ReferralEvent: ("type", "happened_on", "recorded_at", "note"),
 }
 """By which fields an element of a person in a file is one she has here already, from another sender."""
 
@@ -88,6 +94,13 @@ def _condition(resource: JsonObject, identify: Identify, names: Names) -> Parts:
     return {(Condition, ""): conditions.values(resource, names)}
 
 
+def _request(resource: JsonObject, identify: Identify, names: Names) -> Parts:
+    """Return a step of a plan of ours, or a referral with its events; other requests are kept only."""
+    if goals.is_step(resource):
+        return {(Intervention, ""): goals.step_values(resource, names)}
+    return referrals.parts(resource, identify, names) if referrals.is_referral(resource) else {}
+
+
 PROJECTIONS: Mapping[str, Projection] = {
     "Patient": lambda resource, identify, names: patients.person_parts(resource, identify),
     "RelatedPerson": lambda resource, identify, names: patients.related_parts(resource, identify),
@@ -99,6 +112,9 @@ PROJECTIONS: Mapping[str, Projection] = {
     "Coverage": _one(Coverage, coverage.values),
     "Goal": _one(Goal, goals.goal_values),
     "CarePlan": _one(CarePlan, care_plans.plan_values),
+    "ServiceRequest": _request,
+    "Task": lambda resource, identify, names: referral_tasks.parts(resource),
+    "Consent": _one(Consent, consents.values),
     "Encounter": _one(Encounter, contacts.values),
     "EpisodeOfCare": _one(ProgramEnrollment, enrollments.values),
     "Observation": lambda resource, identify, names: (

@@ -13,6 +13,7 @@ from carecoord_desktop.features.team.records import OfficeSetting, Role, Worker
 from carecoord_desktop.features.team.rules import (
     DEFAULT_TIME_ZONE,
     OFFICE_NAMES,
+    OPEN_WHERE_NOBODY_MAY,
     Deed,
     Setting,
     refusal,
@@ -85,14 +86,14 @@ def refused(
 ) -> Deed | None:
     """Return a deed that a role does not allow, or None when it allows all of them.
 
-    Where nobody may change the team, whoever may write does: an office of one coordinator is not stuck.
+    Where nobody has the role to change the team or the directory, whoever may write does it.
     Workers in `but` are not counted, such as those of the very save that is asked about.
     """
     for deed in sorted(deeds):
         roles = _roles(connection, deed)
         if role in roles:
             continue
-        if deed is Deed.CHANGE_TEAM and not _is_anybody(connection, roles, but):
+        if deed in OPEN_WHERE_NOBODY_MAY and not _is_anybody(connection, roles, but):
             continue
         return deed
     return None

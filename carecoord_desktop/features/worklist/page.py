@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.features.day_packets.page import DayPapers, DayPeople
+from carecoord_desktop.features.emergency_access.rules import Hides, hides_nothing
 from carecoord_desktop.features.enrollments.actions import mute, unmute
 from carecoord_desktop.features.enrollments.form import MuteForm
 from carecoord_desktop.features.enrollments.queries import quiet_charts
@@ -62,6 +63,7 @@ _ROOM_BESIDE = 960
 _CARD = 288
 """Pixels at 100 %: the lines have the room that their words need on a small screen."""
 
+_PRIORITY_CHIPS: dict[Priority, ChipKind] = {Priority.HIGH: "wait", Priority.MEDIUM: "info"}
 _AS_WIDE_AS_THE_LIST = 16_777_215  # Qt's own largest
 
 
@@ -88,17 +90,16 @@ class MyDayPage(ListPage[WorkRow]):
     draft_wanted = Signal(SavedDraft)
     counted = Signal(int)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, hides: Hides = hides_nothing) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._hides = desk, hides
         self._shown: Sequence[WorkRow] = ()
         self._place: int | None = None
         self._done_before: WorkRow | None = None
         self._explains = self._is_noted = False
-        empty = EmptyState(
-            self.tr("Nothing waits for you here. What falls due later comes by itself, in good time.")
-        )
-        self.show_list(self.tr("My Day"), self._columns(), lambda row: row.row_id, empty=empty)
+        words = self.tr("Nothing waits for you here. What falls due later comes by itself, in good time.")
+        title, key = self.tr("My Day"), lambda row: row.row_id
+        self.show_list(title, self._columns(), key, empty=EmptyState(words), group=self._priority)
         self.card = DetailCard()
         self._beside = QHBoxLayout()
         self.filters = FilterBar()
@@ -113,8 +114,9 @@ class MyDayPage(ListPage[WorkRow]):
 
     def refresh(self) -> None:
         """Work out and show what waits now."""
+        hidden = self._hides()
         with self._desk.reading() as session:
-            day = my_day(session, self._desk.worker_id, self.filters.filters)
+            day = my_day(session, self._desk.worker_id, self.filters.filters, hidden=hidden)
         self._show(day)
         if self.filters.filters == WorkFilters():
             self.counted.emit(len(day.rows))
@@ -383,9 +385,7 @@ class MyDayPage(ListPage[WorkRow]):
 def _priority_chip(row: WorkRow) -> ChipKind:
     if row.kind == RowKind.FLAG:
         return "late"
-    if row.priority == Priority.HIGH:
-        return "wait"
-    return "info" if row.priority == Priority.MEDIUM else "plain"
+    return _PRIORITY_CHIPS.get(row.priority, "plain")
 
 
 def _priority_icon(row: WorkRow) -> str:

@@ -40,8 +40,13 @@ def my_day(
     worker_id: UUID,
     filters: WorkFilters | None = None,
     charts: Collection[UUID] | None = None,
+    *,
+    hidden: Collection[UUID] = (),
 ) -> MyDay:
-    """Return what waits for a worker today, the most urgent first; in all charts without `charts`."""
+    """Return what waits for a worker today, the most urgent first; in all charts without `charts`.
+
+    Of `hidden` charts only what is hers to do is in it, and red flags, which wait for anybody.
+    """
     filters, today = filters or WorkFilters(), clock.today()
     reader = _Reader(worker_id, _role(session, worker_id), today, quiet_charts(session).keys())
     until = None if filters.out is None else filters.out[1]
@@ -54,6 +59,7 @@ def my_day(
     for task in open_tasks_of(session, charts=charts):
         about = facts.get(task.chart) or ChartFacts(task.chart, task.patient_name)
         rows.append(_of_task(task, about, reader))
+    rows = [row for row in rows if row.is_mine or row.chart not in hidden]
     rows += [_of_flag(flag) for flag in open_flags(session) if charts is None or flag.chart in charts]
     return rules.arranged(rows, filters, today)
 

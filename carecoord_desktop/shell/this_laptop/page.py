@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from carecoord_desktop.features.emergency_access.page import AccessesPage
+from carecoord_desktop.features.print_log.page import PrintLogPage
+from carecoord_desktop.features.print_log.queries import PrintRow
 from carecoord_desktop.shell.open_session import OpenSession
 from carecoord_desktop.shell.this_laptop.backups_tab import BackupsTab
 from carecoord_desktop.shell.this_laptop.health_tab import HealthTab
+from carecoord_desktop.shell.this_laptop.print_again import print_again
 from carecoord_desktop.shell.this_laptop.register_tab import RegisterTab
 from carecoord_desktop.shell.this_laptop.secrets_tab import SecretsTab
 from carecoord_desktop.shell.this_laptop.sign_ins_tab import SignInsTab
@@ -27,8 +32,9 @@ class ThisLaptopPage(Page):
     repair_wanted = Signal()
     restore_wanted = Signal()
     idle_minutes_changed = Signal(int)
+    person_wanted = Signal(UUID)
 
-    watches = frozenset({"worker", "emergency_access", "disclosure"})
+    watches = frozenset({"worker", "emergency_access", "disclosure", "printed_paper"})
 
     def __init__(
         self,
@@ -38,12 +44,14 @@ class ThisLaptopPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent=parent)
+        self._desk = session.desk
         self.sign_ins = SignInsTab(session, bounds)
         self.secrets = SecretsTab(session, bounds)
         self.backups = BackupsTab(session)
         self.health = HealthTab(session, upkeep)
         self.trail = TrailTab(session)
         self.register = RegisterTab(session)
+        self.printed = PrintLogPage(session.desk)
         self.accesses = AccessesPage(session.desk)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -54,6 +62,7 @@ class ThisLaptopPage(Page):
             (self.tr("Passphrase and lock"), self.secrets),
             (self.tr("Audit trail"), self.trail),
             (self.tr("What left"), self.register),
+            (self.tr("Printed papers"), self.printed),
             (self.tr("Emergency access"), self.accesses),
         ):
             self.tabs.addTab(Room(tab), words)
@@ -67,14 +76,20 @@ class ThisLaptopPage(Page):
         self.backups.restore_wanted.connect(self.restore_wanted)
         self.health.repair_wanted.connect(self.repair_wanted)
         self.secrets.idle_minutes_changed.connect(self.idle_minutes_changed)
+        self.printed.again_wanted.connect(self._print_again)
 
     def show_health(self) -> None:
         """Bring the health of the laptop to the front."""
         self.tabs.setCurrentIndex(0)
 
+    def _print_again(self, row: PrintRow) -> None:
+        if not print_again(self._desk, row, self) and row.chart is not None:
+            self.person_wanted.emit(row.chart)
+
     def kinds_changed(self, kinds: frozenset[str]) -> None:
         """Hand the news on to the tabs."""
         for tab in (
-            self.sign_ins, self.secrets, self.backups, self.health, self.register, self.accesses, self.trail,
+            self.sign_ins, self.secrets, self.backups, self.health, self.register, self.printed,
+            self.accesses, self.trail,
         ):  # fmt: skip
             tab.kinds_changed(kinds)

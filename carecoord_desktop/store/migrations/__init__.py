@@ -1,8 +1,8 @@
 """Schema changes, each whole or not at all: all of an upgrade is one explicit transaction (SEC-D8).
 
-Branches: `features` (the records, on both sides), `laptop` (outbox, audit, drafts) and `search` (the index
-over people, written by hand). Alembic is loaded only when there is something to do, because a laptop
-starts many times and migrates rarely.
+Branches: `features` (the records, on both sides), `laptop` (outbox, audit, drafts), and, written by hand,
+`search` (the index over people) and `directory_search` (that over services). Alembic is loaded only when
+there is something to do, because a laptop starts many times and migrates rarely.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, inspect
 
 from carecoord_desktop.store import guard
 
-HEADS = frozenset({"features_0001", "laptop_0001", "search_0001"})
+HEADS = frozenset({"directory_search_0001", "features_0001", "laptop_0001", "search_0001"})
 """What this version of CareCoord needs; a test compares it with the scripts."""
 
 

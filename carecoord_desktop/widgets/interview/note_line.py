@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from carecoord_desktop.widgets.gentle_word import look_twice
 from carecoord_desktop.widgets.interview.editor import PAUSE_MS
 from carecoord_desktop.widgets.labels import SoftText
 from carecoord_desktop.widgets.style import space
@@ -36,10 +37,14 @@ class NoteLine(QWidget):
         self._pause.timeout.connect(self.keep)
         self.line.textEdited.connect(lambda _: self._pause.start())
         self.line.installEventFilter(self)
+        column = QVBoxLayout()
+        column.addWidget(self.line)
         row = QHBoxLayout(self)
         row.addWidget(label)
-        row.addWidget(self.line, 1)
+        row.addLayout(column, 1)
+        space(column, between=4)
         space(row, between=8)
+        look_twice(self.line)
 
     def show_note(self, note: str) -> None:
         """Show a note; one that is being written is not touched."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QResizeEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from carecoord_desktop.widgets.gentle_word import look_twice
 from carecoord_desktop.widgets.interview.editor import TypedEditor, Values
 from carecoord_desktop.widgets.interview.written_answers import read_address
 from carecoord_desktop.widgets.plain_edit import PlainEdit
@@ -102,4 +103,5 @@ def _fill(editor: TypedEditor, field: QWidget) -> None:
     column = QVBoxLayout(editor)
     column.addWidget(field)
     space(column)
+    look_twice(field)
     editor.watch(field)

@@ -19,11 +19,23 @@ from carecoord_desktop.widgets.style import look, space
 _WIDTH = 420  # pixels at 100 %
 
 
-def show_paper(desk: Desk, make: Callable[[], bytes], parent: QWidget, chart: UUID | None = None) -> None:
-    """Call `make` in the background and show the paper it returns, or say in words why there is none."""
+def show_paper(
+    desk: Desk,
+    make: Callable[[], bytes],
+    parent: QWidget,
+    chart: UUID | None = None,
+    *,
+    then: Callable[[PaperPreview], None] = lambda _preview: None,
+) -> None:
+    """Call `make` in the background and show the paper it returns, or say in words why there is none.
+
+    `then` is called with the preview before it opens.
+    """
 
     def show(content: bytes) -> None:
-        PaperPreview(desk, content, chart, parent.window()).open()
+        preview = PaperPreview(desk, content, chart, parent.window())
+        then(preview)
+        preview.open()
 
     work = Background(lambda _progress: make(), parent)
     work.done.connect(show)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -29,7 +29,10 @@ class PaperPreview(QDialog):
     """Shows a composed paper. Printing and saving are written into the audit trail before they happen.
 
     A packet of several people's papers has a line for each of them: `parts` are its words by chart.
+    `given_out` tells that it went to a printer or into a file.
     """
+
+    given_out = Signal()
 
     def __init__(
         self,
@@ -86,6 +89,7 @@ class PaperPreview(QDialog):
     def print_on(self, printer: QPrinter) -> None:
         """Print on a printer, beside the window."""
         self._note(Deed.PRINT)
+        self.given_out.emit()
         paper = self.paper
         self.print_button.setEnabled(False)
         self._work = Background(lambda progress: print_pages(paper, printer, progress), self)
@@ -103,6 +107,7 @@ class PaperPreview(QDialog):
             words = self.tr("It could not be saved there: {reason}. Choose another folder.")
             self.notice.tell("late", self.tr("Not saved"), words.format(reason=refused.strerror))
             return
+        self.given_out.emit()
         words = self.tr(
             "Saved as {name}. This file is not encrypted: keep it safe, and delete it when it is done."
         )

@@ -60,5 +60,9 @@ def _print_page(paper: PaperDocument, number: int, printer: QPrinter, painter: Q
 
 
 def _layout(size: QSizeF) -> QPageLayout:
-    sheet = QPageSize(size, QPageSize.Unit.Point, matchPolicy=QPageSize.SizeMatchPolicy.FuzzyMatch)
-    return QPageLayout(sheet, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    """Return the sheet a page lies on: one that is wider than high is a sheet on its side, not another sheet."""
+    is_wide = size.width() > size.height()
+    upright = size.transposed() if is_wide else size
+    sheet = QPageSize(upright, QPageSize.Unit.Point, matchPolicy=QPageSize.SizeMatchPolicy.FuzzyMatch)
+    way = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
+    return QPageLayout(sheet, way, QMarginsF(0, 0, 0, 0))

@@ -15,6 +15,7 @@ from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.features.allergies.queries import allergies_of_chart
 from carecoord_desktop.features.assessments.queries import assessments_of_chart, trend
+from carecoord_desktop.features.barriers.records import Barrier, BarrierDomain
 from carecoord_desktop.features.care_plans.queries import plans_of_chart
 from carecoord_desktop.features.contacts.queries import contacts_of_chart
 from carecoord_desktop.features.demo_people.actions import DemoPeople, make_demo_people
@@ -28,9 +29,12 @@ from carecoord_desktop.features.patients.queries import household_of, possible_d
 from carecoord_desktop.features.patients.records import ContactPoint, Patient
 from carecoord_desktop.features.patients.rules import ContactPointDraft, PatientDraft
 from carecoord_desktop.features.red_flags.queries import open_flags
+from carecoord_desktop.features.referral_stages.rules import Stage
+from carecoord_desktop.features.referrals.queries import all_referrals
 from carecoord_desktop.features.tasks.records import Task, TaskTransition
 from carecoord_desktop.features.tasks.rules import is_overdue
 from carecoord_desktop.features.team.queries import workers
+from carecoord_desktop.features.worklist.queries import my_day
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import Seen, record_classes
 from tests.builders.desks import a_desk
@@ -116,7 +120,7 @@ def test_some_tasks_are_late_and_what_became_of_others_is_recorded(demo: tuple[D
         tasks = list(session.scalars(select(Task)))
         became = set(session.scalars(select(TaskTransition.became)))
     late = [task for task in tasks if is_overdue(task.status, task.due_on, date(2026, 11, 23))]
-    assert 5 <= len(late) <= 30
+    assert 3 <= len(late) <= 12
     assert {str(status) for status in became} == {"in-progress", "on-hold", "completed"}
     assert all(task.created_at <= MORNING for task in tasks)
 
@@ -206,3 +210,25 @@ def test_people_have_answered_forms_over_time_and_one_answer_waits_for_somebody(
     assert [int(point.value) for point in mood] == [4, 3, 1]
     assert needs["transportation-insecurity"] == NeedStatus.ACTIVE
     assert flags == [("Leroy “Smoke” Bridges", 1)]
+
+
+def test_referrals_stand_in_about_every_stage(demo: tuple[Desk, DemoPeople]) -> None:
+    desk, _ = demo
+    with desk.reading() as session:
+        stages = {row.stage for row in all_referrals(session)}
+        barriers = session.scalars(select(Barrier.domain)).all()
+    assert stages == {
+        Stage.PREPARED, Stage.SENT, Stage.ACCEPTED, Stage.WAITLISTED, Stage.DECLINED, Stage.SCHEDULED,
+        Stage.NO_SHOW, Stage.RESULT_RECEIVED, Stage.CLOSED, Stage.PATIENT_DECLINED,
+    }  # fmt: skip
+    assert BarrierDomain.TRANSPORT in barriers
+
+
+def test_a_day_of_the_demo_is_one_that_somebody_could_work_through(demo: tuple[Desk, DemoPeople]) -> None:
+    desk, _ = demo
+    with desk.reading() as session:
+        day = my_day(session, desk.worker_id)
+    assert 25 <= len(day.rows) <= 45
+    urgent = [(row.person, row.title) for row in day.rows if row.rule in ("intake", "face-to-face")]
+    assert ("Vang, Tess", "Intake due tomorrow (Tue 24 Nov, day 153)") in urgent
+    assert len(urgent) <= 6

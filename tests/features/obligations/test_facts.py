@@ -20,7 +20,10 @@ from carecoord_desktop.features.conditions.records import (
     ConditionCategory,
     VerificationStatus,
 )
+from carecoord_desktop.features.consents.queries import consents_of_chart
+from carecoord_desktop.features.consents.rules import News
 from carecoord_desktop.features.contact_notes.records import ContactMode, ContactNote, ContactType
+from carecoord_desktop.features.contact_notes.records import Sensitivity as NoteSensitivity
 from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
 from carecoord_desktop.features.enrollments.records import Acuity, EnrollmentStatus
 from carecoord_desktop.features.goals.records import Achievement, Goal, GoalProgress, GoalStatus
@@ -30,9 +33,11 @@ from carecoord_desktop.features.obligations.rules import ChartFacts, Happening
 from carecoord_desktop.features.patients.records import AddressUse
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import Record
-from tests.builders.contacts import a_call, a_note
+from tests.builders.consents import a_consent, release_terms, take_back
+from tests.builders.contacts import a_call, a_note, filed_in_ehr
 from tests.builders.enrollments import an_enrollment
 from tests.builders.patients import a_patient
+from tests.builders.referrals import HARBOR_TABLE, a_sent_referral
 from tests.builders.worklist import a_contact_on, a_plan, a_stay, an_address
 
 TODAY = date(2026, 11, 23)
@@ -189,3 +194,39 @@ def test_a_note_without_signature_waits_for_its_author(rosa: Desk, chart: UUID, 
     [note] = facts().unsigned
     assert (note.author_id, note.on) == (rosa.worker_id, TODAY)
     assert facts().last_contact_on is None, "a note counts once it is signed"
+
+
+def test_a_note_waits_for_the_ehr_only_where_the_ehr_follows_the_person(
+    rosa: Desk, chart: UUID, facts: Facts
+) -> None:
+    first = a_note(rosa, chart)
+    assert facts().unfiled == ()
+    filed_in_ehr(rosa, first)
+    assert facts().unfiled == ()
+    second = a_note(rosa, chart, "Spoke about the bus")
+    a_note(rosa, chart, sensitivity=NoteSensitivity.PSYCHOTHERAPY)
+    assert [note.note_id for note in facts().unfiled] == [second.note_id]
+    filed_in_ehr(rosa, second)
+    assert facts().unfiled == ()
+
+
+def test_a_consent_taken_back_is_told_while_a_referral_sent_under_it_is_open(
+    rosa: Desk, chart: UUID, facts: Facts
+) -> None:
+    a_sent_referral(rosa, chart)
+    with rosa.reading() as session:
+        [consent] = consents_of_chart(session, chart)
+    assert facts().consents == ()
+    take_back(rosa, consent)
+    [news] = facts().consents
+    assert (news.news, news.consent_id, news.on) == (News.TAKEN_BACK, consent.consent_id, TODAY)
+    assert HARBOR_TABLE in news.what
+
+
+def test_a_consent_that_ends_is_told_until_it_is_renewed_or_taken_back(
+    rosa: Desk, chart: UUID, facts: Facts
+) -> None:
+    row = a_consent(rosa, chart, release_terms(expires_on=TODAY + timedelta(days=9)))
+    assert [each.news for each in facts().consents] == [News.ENDS]
+    take_back(rosa, row)
+    assert facts().consents == ()

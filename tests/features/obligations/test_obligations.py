@@ -13,6 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from carecoord_desktop.common.clock_rules import Kind, Unit, clock_rule
+from carecoord_desktop.features.consents.rules import ConsentNews, News
+from carecoord_desktop.features.contact_notes.queries import WaitingNote
 from carecoord_desktop.features.enrollments.records import Acuity
 from carecoord_desktop.features.obligations.records import DecisionStatus, NotDoneReason
 from carecoord_desktop.features.obligations.rules import (
@@ -21,13 +23,12 @@ from carecoord_desktop.features.obligations.rules import (
     Decision,
     Happening,
     Obligation,
-    UnsignedNote,
     obligation_id,
     obligations,
     work_rules,
 )
 from carecoord_desktop.features.team.records import Role
-from carecoord_desktop.store.record import NO_HEADS, Seen
+from carecoord_desktop.store.record import NO_HEADS, Seen, new_id
 
 MONDAY = date(2026, 11, 23)
 CHART = UUID("0193a000-0000-7000-8000-0000000000c1")
@@ -96,7 +97,7 @@ def test_whoever_is_in_no_program_and_on_no_caseload_is_owed_no_contact() -> Non
 
 
 def test_a_death_ends_all_but_the_note_that_is_not_signed() -> None:
-    note = UnsignedNote(A_RECORD, ROSA, MONDAY)
+    note = WaitingNote(A_RECORD, ROSA, MONDAY)
     facts = enrolled(date(2026, 6, 24), is_deceased=True, unsigned=(note,))
     assert titles(facts) == ["Sign your note due 26 Nov, 3 days left"]
 
@@ -275,3 +276,33 @@ def test_a_decision_that_ends_something_takes_it_off_the_list(facts: ChartFacts,
         done = decided(one, status=DecisionStatus.DONE, ended_on=today)
         after = obligations(replace(facts, decisions=done), today)
         assert one.id not in {each.id for each in after}
+
+
+def test_a_consent_that_ends_is_announced_in_its_last_month_and_asked_for_thirty_days_after() -> None:
+    def ends(on: date) -> ChartFacts:
+        return about(consents=(ConsentNews(News.ENDS, A_RECORD, on, "City Food Bank"),))
+
+    assert titles(ends(MONDAY + timedelta(days=31))) == []
+    assert titles(ends(MONDAY + timedelta(days=12))) == [
+        "Consent ends: City Food Bank due 5 Dec, 12 days left"
+    ]
+    assert titles(ends(MONDAY - timedelta(days=30))) != []
+    assert titles(ends(MONDAY - timedelta(days=31))) == []
+
+
+def test_turning_18_is_one_line_for_all_consents_that_end_with_it() -> None:
+    birthday = MONDAY + timedelta(days=20)
+    news = tuple(
+        ConsentNews(News.OF_AGE, one, birthday, "Brindle Street School") for one in (A_RECORD, ANOTHER)
+    )
+    other = ConsentNews(News.ENDS, new_id(), birthday, "City Food Bank")
+    [line] = obligations(about(consents=(*news, other)), MONDAY)
+    assert line.title == "Turns 18, consent ends: Brindle Street School due 13 Dec, 20 days left"
+    assert len(line.covered) == 2
+
+
+def test_a_consent_taken_back_while_its_referral_is_open_is_work_for_today() -> None:
+    news = ConsentNews(News.TAKEN_BACK, A_RECORD, MONDAY, "Food, Harbor Table")
+    [line] = obligations(about(consents=(news,)), MONDAY)
+    assert line.title == "Consent taken back, referral open: Food, Harbor Table due today (Mon 23 Nov)"
+    assert line.rule.tab == "Consents"

@@ -55,6 +55,92 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_allergy_chart"), "allergy", ["chart"], unique=False)
     op.create_table(
+        "appointment",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("with_whom", sa.Text(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("finding_it", sa.Text(), nullable=False),
+        sa.Column("phone", sa.Text(), nullable=False),
+        sa.Column("takes_place_on", sa.Date(), nullable=False),
+        sa.Column("starts", sa.Text(), nullable=False),
+        sa.Column("minutes", sa.BigInteger(), nullable=True),
+        sa.Column("time_zone", sa.Text(), nullable=False),
+        sa.Column("mode", sa.Text(), nullable=False),
+        sa.Column("preparation", sa.Text(), nullable=False),
+        sa.Column("to_bring", sa.Text(), nullable=False),
+        sa.Column("cost", sa.Text(), nullable=False),
+        sa.Column("ride", sa.Text(), nullable=False),
+        sa.Column("ride_by", sa.Text(), nullable=False),
+        sa.Column("ride_notice_days", sa.BigInteger(), nullable=True),
+        sa.Column("interpreter", sa.Text(), nullable=False),
+        sa.Column("interpreter_language", sa.Text(), nullable=False),
+        sa.Column("confirmation_number", sa.Text(), nullable=False),
+        sa.Column("referral_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("authorization_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("owner_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("status_reason", sa.Text(), nullable=False),
+        sa.Column("no_show_reason", sa.Text(), nullable=True),
+        sa.Column("cancelled_by", sa.Text(), nullable=True),
+        sa.Column("sequence", sa.BigInteger(), nullable=False),
+        sa.Column("replaces_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_appointment_chart"), "appointment", ["chart"], unique=False)
+    op.create_index(op.f("ix_appointment_owner_id"), "appointment", ["owner_id"], unique=False)
+    op.create_index(op.f("ix_appointment_status"), "appointment", ["status"], unique=False)
+    op.create_index(op.f("ix_appointment_takes_place_on"), "appointment", ["takes_place_on"], unique=False)
+    op.create_table(
+        "appointment_order",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("earlier_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("later_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("least_days", sa.BigInteger(), nullable=False),
+        sa.Column("most_days", sa.BigInteger(), nullable=True),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_appointment_order_chart"), "appointment_order", ["chart"], unique=False)
+    op.create_index(
+        op.f("ix_appointment_order_earlier_id"), "appointment_order", ["earlier_id"], unique=False
+    )
+    op.create_index(op.f("ix_appointment_order_later_id"), "appointment_order", ["later_id"], unique=False)
+    op.create_table(
+        "appointment_transition",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("appointment_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("was", sa.Text(), nullable=False),
+        sa.Column("became", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("by", sa.LargeBinary(16), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(
+        op.f("ix_appointment_transition_appointment_id"),
+        "appointment_transition",
+        ["appointment_id"],
+        unique=False,
+    )
+    op.create_index(
+        op.f("ix_appointment_transition_chart"), "appointment_transition", ["chart"], unique=False
+    )
+    op.create_table(
         "assessment",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -209,6 +295,48 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_condition_chart"), "condition", ["chart"], unique=False)
     op.create_table(
+        "consent",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("scope", sa.Text(), nullable=False),
+        sa.Column("scope_words", sa.Text(), nullable=False),
+        sa.Column("recipients", sa.Text(), nullable=False),
+        sa.Column("recipient_ids", sa.Text(), nullable=False),
+        sa.Column("program", sa.Text(), nullable=False),
+        sa.Column("purpose", sa.Text(), nullable=True),
+        sa.Column("purpose_words", sa.Text(), nullable=False),
+        sa.Column("expires_on", sa.Date(), nullable=True),
+        sa.Column("expires_when", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("text_version", sa.BigInteger(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("born", sa.Text(), nullable=False),
+        sa.Column("office", sa.Text(), nullable=False),
+        sa.Column("renews", sa.LargeBinary(16), nullable=True),
+        sa.Column("recorded_at", sa.BigInteger(), nullable=True),
+        sa.Column("recorded_by", sa.LargeBinary(16), nullable=True),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("signed_on", sa.Date(), nullable=True),
+        sa.Column("signs_as", sa.Text(), nullable=True),
+        sa.Column("signer", sa.Text(), nullable=False),
+        sa.Column("signed_by", sa.LargeBinary(16), nullable=True),
+        sa.Column("authority", sa.Text(), nullable=False),
+        sa.Column("copy_given_on", sa.Date(), nullable=True),
+        sa.Column("revoked_on", sa.Date(), nullable=True),
+        sa.Column("revoked_by", sa.Text(), nullable=False),
+        sa.Column("revoked_how", sa.Text(), nullable=True),
+        sa.Column("revoked_why", sa.Text(), nullable=False),
+        sa.Column("event_on", sa.Date(), nullable=True),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_consent_chart"), "consent", ["chart"], unique=False)
+    op.create_index(op.f("ix_consent_expires_on"), "consent", ["expires_on"], unique=False)
+    op.create_table(
         "contact_addendum",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -290,6 +418,50 @@ def upgrade() -> None:
     op.create_index(op.f("ix_contact_point_chart"), "contact_point", ["chart"], unique=False)
     op.create_index(op.f("ix_contact_point_value"), "contact_point", ["value"], unique=False)
     op.create_table(
+        "copies_gone",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("content_hash", sa.Text(), nullable=False),
+        sa.Column("became", sa.Text(), nullable=False),
+        sa.Column("copies", sa.BigInteger(), nullable=False),
+        sa.Column("gone_on", sa.Date(), nullable=False),
+        sa.Column("postal_code", sa.Text(), nullable=False),
+        sa.Column("counted_by", sa.LargeBinary(16), nullable=False),
+        sa.Column("event_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_copies_gone_chart"), "copies_gone", ["chart"], unique=False)
+    op.create_index(op.f("ix_copies_gone_code"), "copies_gone", ["code"], unique=False)
+    op.create_table(
+        "correction_proposal",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("service_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("field_name", sa.Text(), nullable=False),
+        sa.Column("was", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("proposed_by", sa.LargeBinary(16), nullable=False),
+        sa.Column("proposed_at", sa.BigInteger(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("decided_by", sa.LargeBinary(16), nullable=True),
+        sa.Column("decided_at", sa.BigInteger(), nullable=True),
+        sa.Column("decision_note", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_correction_proposal_chart"), "correction_proposal", ["chart"], unique=False)
+    op.create_index(
+        op.f("ix_correction_proposal_service_id"), "correction_proposal", ["service_id"], unique=False
+    )
+    op.create_index(op.f("ix_correction_proposal_status"), "correction_proposal", ["status"], unique=False)
+    op.create_table(
         "coverage",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -323,13 +495,47 @@ def upgrade() -> None:
         sa.Column("disclosed_by", sa.LargeBinary(16), nullable=False),
         sa.Column("recorded_at", sa.BigInteger(), nullable=False),
         sa.Column("trail_line", sa.Text(), nullable=False),
+        sa.Column("consent_id", sa.LargeBinary(16), nullable=True),
         sa.Column("error_reason", sa.Text(), nullable=False),
         sa.Column("heads", sa.Text(), nullable=False),
         sa.Column("standing", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_disclosure_chart"), "disclosure", ["chart"], unique=False)
+    op.create_index(op.f("ix_disclosure_consent_id"), "disclosure", ["consent_id"], unique=False)
     op.create_index(op.f("ix_disclosure_disclosed_on"), "disclosure", ["disclosed_on"], unique=False)
+    op.create_table(
+        "education_record",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("content_hash", sa.Text(), nullable=False),
+        sa.Column("sheet_language", sa.Text(), nullable=False),
+        sa.Column("taught_on", sa.Date(), nullable=False),
+        sa.Column("taught_by", sa.LargeBinary(16), nullable=False),
+        sa.Column("learner", sa.Text(), nullable=False),
+        sa.Column("learner_name", sa.Text(), nullable=False),
+        sa.Column("spoken_language", sa.Text(), nullable=False),
+        sa.Column("interpreter_type", sa.Text(), nullable=True),
+        sa.Column("interpreter_name", sa.Text(), nullable=False),
+        sa.Column("interpreter_qualified", sa.Text(), nullable=True),
+        sa.Column("interpreter_reason", sa.Text(), nullable=False),
+        sa.Column("methods", sa.Text(), nullable=False),
+        sa.Column("barriers", sa.Text(), nullable=False),
+        sa.Column("key_points", sa.Text(), nullable=False),
+        sa.Column("results", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("follow_up_on", sa.Date(), nullable=True),
+        sa.Column("packet_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_education_record_chart"), "education_record", ["chart"], unique=False)
+    op.create_index(op.f("ix_education_record_code"), "education_record", ["code"], unique=False)
     op.create_table(
         "ehr_filing",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
@@ -405,6 +611,26 @@ def upgrade() -> None:
     op.create_index(op.f("ix_flag_call_chart"), "flag_call", ["chart"], unique=False)
     op.create_index(op.f("ix_flag_call_flag_id"), "flag_call", ["flag_id"], unique=False)
     op.create_table(
+        "given_packet",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("sheets", sa.Text(), nullable=False),
+        sa.Column("personal", sa.Text(), nullable=False),
+        sa.Column("shows_name", sa.Boolean(), nullable=False),
+        sa.Column("given_to", sa.Text(), nullable=False),
+        sa.Column("given_by", sa.LargeBinary(16), nullable=False),
+        sa.Column("given_at", sa.BigInteger(), nullable=False),
+        sa.Column("whereabouts", sa.Text(), nullable=False),
+        sa.Column("back_on", sa.Date(), nullable=True),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_given_packet_chart"), "given_packet", ["chart"], unique=False)
+    op.create_table(
         "goal",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -452,6 +678,45 @@ def upgrade() -> None:
     op.create_index(op.f("ix_goal_progress_chart"), "goal_progress", ["chart"], unique=False)
     op.create_index(op.f("ix_goal_progress_goal_id"), "goal_progress", ["goal_id"], unique=False)
     op.create_table(
+        "handout_move",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("content_hash", sa.Text(), nullable=False),
+        sa.Column("was", sa.Text(), nullable=False),
+        sa.Column("became", sa.Text(), nullable=False),
+        sa.Column("named", sa.Text(), nullable=False),
+        sa.Column("named_as", sa.Text(), nullable=True),
+        sa.Column("qualification", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("retire_reason", sa.Text(), nullable=True),
+        sa.Column("by", sa.LargeBinary(16), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_handout_move_chart"), "handout_move", ["chart"], unique=False)
+    op.create_index(op.f("ix_handout_move_code"), "handout_move", ["code"], unique=False)
+    op.create_table(
+        "handout_version",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("written_by", sa.LargeBinary(16), nullable=False),
+        sa.Column("written_at", sa.BigInteger(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_handout_version_chart"), "handout_version", ["chart"], unique=False)
+    op.create_index(op.f("ix_handout_version_code"), "handout_version", ["code"], unique=False)
+    op.create_table(
         "household",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -483,6 +748,33 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_intervention_chart"), "intervention", ["chart"], unique=False)
     op.create_index(op.f("ix_intervention_goal_id"), "intervention", ["goal_id"], unique=False)
+    op.create_table(
+        "kept_handout",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("content_hash", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_kept_handout_chart"), "kept_handout", ["chart"], unique=False)
+    op.create_index(op.f("ix_kept_handout_content_hash"), "kept_handout", ["content_hash"], unique=False)
+    op.create_table(
+        "local_note",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("service_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("written_by", sa.LargeBinary(16), nullable=False),
+        sa.Column("written_at", sa.BigInteger(), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_local_note_chart"), "local_note", ["chart"], unique=False)
+    op.create_index(op.f("ix_local_note_service_id"), "local_note", ["service_id"], unique=False)
     op.create_table(
         "medication",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
@@ -595,6 +887,58 @@ def upgrade() -> None:
     op.create_index(op.f("ix_office_setting_chart"), "office_setting", ["chart"], unique=False)
     op.create_index(op.f("ix_office_setting_name"), "office_setting", ["name"], unique=False)
     op.create_table(
+        "organization",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("alternate_name", sa.Text(), nullable=False),
+        sa.Column("description", sa.Text(), nullable=False),
+        sa.Column("email", sa.Text(), nullable=False),
+        sa.Column("website", sa.Text(), nullable=False),
+        sa.Column("phones", sa.Text(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("original_id", sa.Text(), nullable=False),
+        sa.Column("said", sa.Text(), nullable=False),
+        sa.Column("corrected_at", sa.BigInteger(), nullable=True),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_organization_chart"), "organization", ["chart"], unique=False)
+    op.create_table(
+        "outreach_event",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("happens_on", sa.Date(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("audience", sa.Text(), nullable=False),
+        sa.Column("attendees", sa.BigInteger(), nullable=True),
+        sa.Column("questions", sa.Text(), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_outreach_event_chart"), "outreach_event", ["chart"], unique=False)
+    op.create_table(
+        "part_2_source",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("program", sa.Text(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("noted_on", sa.Date(), nullable=False),
+        sa.Column("recorded_at", sa.BigInteger(), nullable=False),
+        sa.Column("recorded_by", sa.LargeBinary(16), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_part_2_source_chart"), "part_2_source", ["chart"], unique=False)
+    op.create_table(
         "patient",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -653,6 +997,41 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_patient_identifier_chart"), "patient_identifier", ["chart"], unique=False)
     op.create_index(op.f("ix_patient_identifier_value"), "patient_identifier", ["value"], unique=False)
+    op.create_table(
+        "print_run",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("content_hash", sa.Text(), nullable=False),
+        sa.Column("layout", sa.Text(), nullable=False),
+        sa.Column("copies", sa.BigInteger(), nullable=False),
+        sa.Column("printed_on", sa.Date(), nullable=False),
+        sa.Column("printed_by", sa.LargeBinary(16), nullable=False),
+        sa.Column("event_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_print_run_chart"), "print_run", ["chart"], unique=False)
+    op.create_index(op.f("ix_print_run_code"), "print_run", ["code"], unique=False)
+    op.create_table(
+        "printed_paper",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("trail_line", sa.Text(), nullable=False),
+        sa.Column("paper", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("given_to", sa.Text(), nullable=False),
+        sa.Column("said_on", sa.Date(), nullable=False),
+        sa.Column("by", sa.LargeBinary(16), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_printed_paper_chart"), "printed_paper", ["chart"], unique=False)
+    op.create_index(op.f("ix_printed_paper_trail_line"), "printed_paper", ["trail_line"], unique=False)
     op.create_table(
         "program_enrollment",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
@@ -715,6 +1094,83 @@ def upgrade() -> None:
     op.create_index(op.f("ix_red_flag_chart"), "red_flag", ["chart"], unique=False)
     op.create_index(op.f("ix_red_flag_status"), "red_flag", ["status"], unique=False)
     op.create_table(
+        "referral",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("category", sa.Text(), nullable=False),
+        sa.Column("domain", sa.Text(), nullable=False),
+        sa.Column("service_type", sa.Text(), nullable=False),
+        sa.Column("service_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("organization_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("partner_name", sa.Text(), nullable=False),
+        sa.Column("partner_phone", sa.Text(), nullable=False),
+        sa.Column("partner_fax", sa.Text(), nullable=False),
+        sa.Column("partner_address", sa.Text(), nullable=False),
+        sa.Column("need_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("goal_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("urgency", sa.Text(), nullable=False),
+        sa.Column("needed_by", sa.Date(), nullable=True),
+        sa.Column("consent_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("coverage_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("authorization", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=True),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("requested_by", sa.Text(), nullable=False),
+        sa.Column("people", sa.Text(), nullable=False),
+        sa.Column("owner_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("parent_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("replaces_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("beside", sa.Text(), nullable=False),
+        sa.Column("prepared_by", sa.LargeBinary(16), nullable=True),
+        sa.Column("prepared_at", sa.BigInteger(), nullable=True),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_referral_chart"), "referral", ["chart"], unique=False)
+    op.create_index(op.f("ix_referral_need_id"), "referral", ["need_id"], unique=False)
+    op.create_index(op.f("ix_referral_organization_id"), "referral", ["organization_id"], unique=False)
+    op.create_index(op.f("ix_referral_owner_id"), "referral", ["owner_id"], unique=False)
+    op.create_index(op.f("ix_referral_service_id"), "referral", ["service_id"], unique=False)
+    op.create_table(
+        "referral_event",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("referral_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("happened_on", sa.Date(), nullable=False),
+        sa.Column("recorded_at", sa.BigInteger(), nullable=False),
+        sa.Column("by", sa.LargeBinary(16), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("informant", sa.Text(), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=True),
+        sa.Column("fields_sent", sa.Text(), nullable=False),
+        sa.Column("disclosure_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("appointment_on", sa.Date(), nullable=True),
+        sa.Column("appointment_at", sa.BigInteger(), nullable=True),
+        sa.Column("contact_result", sa.Text(), nullable=True),
+        sa.Column("barrier_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("outcome", sa.Text(), nullable=True),
+        sa.Column("outcome_on", sa.Date(), nullable=True),
+        sa.Column("patient_says", sa.Text(), nullable=True),
+        sa.Column("need_after", sa.Text(), nullable=True),
+        sa.Column("reviewer_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("answers", sa.Text(), nullable=False),
+        sa.Column("other_referral_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_referral_event_chart"), "referral_event", ["chart"], unique=False)
+    op.create_index(op.f("ix_referral_event_referral_id"), "referral_event", ["referral_id"], unique=False)
+    op.create_table(
         "related_person",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -734,6 +1190,113 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_related_person_chart"), "related_person", ["chart"], unique=False)
     op.create_table(
+        "service",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("organization_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("location_ids", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("alternate_name", sa.Text(), nullable=False),
+        sa.Column("description", sa.Text(), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("email", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("alert", sa.Text(), nullable=False),
+        sa.Column("categories", sa.Text(), nullable=False),
+        sa.Column("terms", sa.Text(), nullable=False),
+        sa.Column("phones", sa.Text(), nullable=False),
+        sa.Column("hours", sa.Text(), nullable=False),
+        sa.Column("languages", sa.Text(), nullable=False),
+        sa.Column("interpretation_services", sa.Text(), nullable=False),
+        sa.Column("service_areas", sa.Text(), nullable=False),
+        sa.Column("eligibility", sa.Text(), nullable=False),
+        sa.Column("minimum_age", sa.BigInteger(), nullable=True),
+        sa.Column("maximum_age", sa.BigInteger(), nullable=True),
+        sa.Column("application_process", sa.Text(), nullable=False),
+        sa.Column("required_documents", sa.Text(), nullable=False),
+        sa.Column("wait_time", sa.Text(), nullable=False),
+        sa.Column("fees", sa.Text(), nullable=False),
+        sa.Column("cost_options", sa.Text(), nullable=False),
+        sa.Column("accepted_insurance", sa.Text(), nullable=False),
+        sa.Column("capacity", sa.Text(), nullable=True),
+        sa.Column("capacity_available", sa.BigInteger(), nullable=True),
+        sa.Column("capacity_on", sa.Date(), nullable=True),
+        sa.Column("accreditations", sa.Text(), nullable=False),
+        sa.Column("licenses", sa.Text(), nullable=False),
+        sa.Column("assured_on", sa.Date(), nullable=True),
+        sa.Column("assurer_email", sa.Text(), nullable=False),
+        sa.Column("last_modified_on", sa.Date(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("original_id", sa.Text(), nullable=False),
+        sa.Column("said", sa.Text(), nullable=False),
+        sa.Column("added_by", sa.LargeBinary(16), nullable=True),
+        sa.Column("corrected_at", sa.BigInteger(), nullable=True),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_service_chart"), "service", ["chart"], unique=False)
+    op.create_index(op.f("ix_service_organization_id"), "service", ["organization_id"], unique=False)
+    op.create_index(op.f("ix_service_status"), "service", ["status"], unique=False)
+    op.create_table(
+        "service_location",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("organization_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("location_type", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("alternate_name", sa.Text(), nullable=False),
+        sa.Column("description", sa.Text(), nullable=False),
+        sa.Column("transportation", sa.Text(), nullable=False),
+        sa.Column("latitude", sa.Text(), nullable=True),
+        sa.Column("longitude", sa.Text(), nullable=True),
+        sa.Column("address_1", sa.Text(), nullable=False),
+        sa.Column("address_2", sa.Text(), nullable=False),
+        sa.Column("city", sa.Text(), nullable=False),
+        sa.Column("region", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("postal_code", sa.Text(), nullable=False),
+        sa.Column("country", sa.Text(), nullable=False),
+        sa.Column("mail_address", sa.Text(), nullable=False),
+        sa.Column("phones", sa.Text(), nullable=False),
+        sa.Column("hours", sa.Text(), nullable=False),
+        sa.Column("languages", sa.Text(), nullable=False),
+        sa.Column("accessibility", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("original_id", sa.Text(), nullable=False),
+        sa.Column("said", sa.Text(), nullable=False),
+        sa.Column("corrected_at", sa.BigInteger(), nullable=True),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_service_location_chart"), "service_location", ["chart"], unique=False)
+    op.create_index(
+        op.f("ix_service_location_organization_id"), "service_location", ["organization_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_service_location_postal_code"), "service_location", ["postal_code"], unique=False
+    )
+    op.create_table(
+        "shared_referral",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("referral_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("home_chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("partner_name", sa.Text(), nullable=False),
+        sa.Column("is_covered", sa.Boolean(), nullable=False),
+        sa.Column("shared_on", sa.Date(), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_shared_referral_chart"), "shared_referral", ["chart"], unique=False)
+    op.create_index(op.f("ix_shared_referral_referral_id"), "shared_referral", ["referral_id"], unique=False)
+    op.create_table(
         "signature",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -746,6 +1309,8 @@ def upgrade() -> None:
         sa.Column("strokes", sa.Text(), nullable=False),
         sa.Column("paper", sa.Text(), nullable=False),
         sa.Column("witness", sa.Text(), nullable=False),
+        sa.Column("read_aloud_in", sa.Text(), nullable=False),
+        sa.Column("read_aloud_by", sa.Text(), nullable=False),
         sa.Column("signed_on", sa.Date(), nullable=False),
         sa.Column("by", sa.LargeBinary(16), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
@@ -826,6 +1391,37 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_value_set_chart"), "value_set", ["chart"], unique=False)
     op.create_index(op.f("ix_value_set_url"), "value_set", ["url"], unique=False)
+    op.create_table(
+        "vendor_mapping",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("sender", sa.Text(), nullable=False),
+        sa.Column("columns", sa.Text(), nullable=False),
+        sa.Column("saved_by", sa.LargeBinary(16), nullable=False),
+        sa.Column("saved_at", sa.BigInteger(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_vendor_mapping_chart"), "vendor_mapping", ["chart"], unique=False)
+    op.create_index(op.f("ix_vendor_mapping_sender"), "vendor_mapping", ["sender"], unique=False)
+    op.create_table(
+        "verification",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("service_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("called_on", sa.Date(), nullable=False),
+        sa.Column("called_by", sa.LargeBinary(16), nullable=False),
+        sa.Column("finding", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("recorded_at", sa.BigInteger(), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_verification_chart"), "verification", ["chart"], unique=False)
+    op.create_index(op.f("ix_verification_service_id"), "verification", ["service_id"], unique=False)
     op.create_table(
         "visit",
         sa.Column("id", sa.LargeBinary(16), nullable=False),

@@ -1,0 +1,28 @@
+"""What is never recorded: words in free text that deserve a second look before they are stored."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+
+from carecoord_desktop.common.resources import resource
+from carecoord_desktop.common.spelling import folded
+
+IMMIGRATION_WORDS = (
+    "This may say something about immigration status. CareCoord does not record it. "
+    "Please take it out if it is not needed for care."
+)
+
+
+def speaks_of_immigration(text: str) -> bool:
+    """Return whether a text holds a word that hints at immigration status, in English or Spanish."""
+    return bool(text) and _hints().search(folded(text)) is not None
+
+
+@cache
+def _hints() -> re.Pattern[str]:
+    with resource("never_recorded", "immigration.toml").open("rb") as file:
+        words = [word for language in tomllib.load(file).values() for word in language]
+    patterns = (re.escape(word).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for word in words)
+    return re.compile(rf"\b(?:{'|'.join(patterns)})\b")

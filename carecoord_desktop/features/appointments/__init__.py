@@ -1,0 +1,1 @@
+"""Appointment: a visit, test or talk at a day and place, with all that has to be ready before it."""

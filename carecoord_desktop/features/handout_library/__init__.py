@@ -1,0 +1,1 @@
+"""Handout library: every handout with its languages, the state of each, and what waits for a review."""

@@ -1,0 +1,1 @@
+"""Handout packet: handouts for one person in her language, with her own page; composed, printed, given."""
