@@ -28,16 +28,11 @@ from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.common.spelling import folded, name_words
 from carecoord_desktop.features.caseload.queries import caseload
 from carecoord_desktop.features.caseload.rules import CaseloadFilters
-from carecoord_desktop.features.patients.records import (
-    ContactPoint,
-    ContactSystem,
-    ContactUse,
-    Patient,
-    RelatedPerson,
-    RelatedRole,
-)
+from carecoord_desktop.features.contact_points.records import ContactPoint, ContactSystem, ContactUse
+from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.people_search import records
 from carecoord_desktop.features.people_search.queries import people_found
+from carecoord_desktop.features.related_people.records import RelatedPerson, RelatedRole
 from carecoord_desktop.store.guard import lower_guard, raise_guard
 from carecoord_desktop.store.record import new_id
 from tests.builders.desks import a_desk

@@ -26,12 +26,13 @@ from carecoord_desktop.features.assessments.records import Assessment
 from carecoord_desktop.features.care_plans.records import CarePlan
 from carecoord_desktop.features.conditions.records import Condition
 from carecoord_desktop.features.contact_notes.records import ContactNote
+from carecoord_desktop.features.contact_points.records import Address
 from carecoord_desktop.features.contacts.records import Encounter
 from carecoord_desktop.features.enrollments.records import Mute, ProgramEnrollment
 from carecoord_desktop.features.goals.records import Goal, GoalProgress
 from carecoord_desktop.features.needs.records import Need
 from carecoord_desktop.features.obligations.records import WorkDecision
-from carecoord_desktop.features.patients.records import Address, Patient
+from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.red_flags.records import RedFlag
 from carecoord_desktop.features.tasks.records import Task, TaskTransition
 from carecoord_desktop.features.worklist.queries import my_day

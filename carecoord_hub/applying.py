@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from carecoord_desktop.store.heads import Heads
 from carecoord_desktop.store.projection import project
-from carecoord_desktop.store.record import Heads
 from carecoord_desktop.sync.wire.merge import HubOperation, MergedRecord, advanced, merged
 from carecoord_hub.custody import history_of
 from carecoord_hub.database import savepoint

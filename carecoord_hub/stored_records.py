@@ -9,8 +9,8 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import Connection, Row
 
+from carecoord_desktop.store.heads import heads_from_text, heads_text
 from carecoord_desktop.store.operation import canonical_json
-from carecoord_desktop.store.record import heads_from_text, heads_text
 from carecoord_desktop.sync.wire.digest import ChartDigest
 from carecoord_desktop.sync.wire.merge import MergedRecord
 from carecoord_desktop.sync.wire.rows import Rival, WireRow, row_hash

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from carecoord_desktop.store.record import Heads
+from carecoord_desktop.store.heads import Heads
 from carecoord_desktop.sync.asking import Answer, Ask
 from carecoord_desktop.sync.wire.messages import (
     BackfillFrame,

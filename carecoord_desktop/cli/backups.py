@@ -8,7 +8,8 @@ from pathlib import Path
 from carecoord_desktop.cli.answers import Answer, Refused
 from carecoord_desktop.cli.options import Command, file, option
 from carecoord_desktop.cli.signing_in import held, opened, progress, secret, signed_in, who
-from carecoord_desktop.store.backup import Backup, Reason, backups, backups_in, copy_backup, create_backup
+from carecoord_desktop.store.backup import copy_backup, create_backup
+from carecoord_desktop.store.backup_folders import Backup, Reason, backups, backups_in
 from carecoord_desktop.store.emergency_keys import unlock_backup
 from carecoord_desktop.store.encryption import WrongKey
 from carecoord_desktop.store.profile import Profile

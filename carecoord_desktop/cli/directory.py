@@ -1,4 +1,4 @@
-"""The command that gives out the directory of services; it is audited like every export."""
+"""The commands that give out the directory of services, audited like every export."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from carecoord_desktop.cli.answers import Answer
 from carecoord_desktop.cli.options import Command, option
 from carecoord_desktop.cli.signing_in import desk_of
 from carecoord_desktop.features.directory_exchange.actions import export_directory
+from carecoord_desktop.features.directory_exchange.fhir import export_bundle
 
 
 def _export_hsds(options: argparse.Namespace) -> Answer:
@@ -21,7 +22,21 @@ def _export_hsds(options: argparse.Namespace) -> Answer:
     return Answer(document, [f"{options.out}: {len(content)} bytes, HSDS 3.1, {kind}."])
 
 
+def _export_fhir(options: argparse.Namespace) -> Answer:
+    with desk_of(options) as desk:
+        content = export_bundle(desk)
+        options.out.write_bytes(content)
+    document = {"file": str(options.out), "bytes": len(content), "form": "FHIR R4 Bundle"}
+    return Answer(document, [f"{options.out}: {len(content)} bytes, one FHIR R4 Bundle."])
+
+
 COMMANDS = (
+    Command(
+        "export directory",
+        "the directory of services as one FHIR R4 Bundle",
+        _export_fhir,
+        (option("--out", "F.json", type=Path, metavar="F", required=True),),
+    ),
     Command(
         "export hsds",
         "the directory of services as HSDS 3.1",

@@ -12,14 +12,15 @@ from carecoord_desktop.cli.options import LIMIT, THE_PATIENT, Command, day, file
 from carecoord_desktop.cli.signing_in import desk_of, passphrase_of, progress, secret
 from carecoord_desktop.common import clock
 from carecoord_desktop.features import all_records
+from carecoord_desktop.features.appointments.queries import appointments_of_chart
 from carecoord_desktop.features.directory.actions import save_mapping
+from carecoord_desktop.features.incoming_files.records import FileReport, Outcome
+from carecoord_desktop.features.kept_resources.queries import every_record
+from carecoord_desktop.features.patient_documents.fhir import export_patient
 from carecoord_desktop.features.patients.queries import registered_people
 from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.people_search.queries import people_found
 from carecoord_desktop.features.records_exchange.actions import import_paths
-from carecoord_desktop.features.records_exchange.fhir import export_patient
-from carecoord_desktop.features.records_exchange.queries import every_record
-from carecoord_desktop.features.records_exchange.records import FileReport, Outcome
 from carecoord_desktop.features.tasks.queries import TaskRow
 from carecoord_desktop.features.tasks.records import TaskStatus
 from carecoord_desktop.features.team import rules as team
@@ -174,6 +175,29 @@ def _export_fhir(options: argparse.Namespace) -> Answer:
     return Answer(document, [f"{options.out}: {len(content)} bytes. {advice}"])
 
 
+def _export_ics(options: argparse.Namespace) -> Answer:
+    from carecoord_desktop.features.calendar_files.rules import Said, calendar_file  # slow to load
+
+    with desk_of(options) as desk:
+        require(desk, team.Deed.EXPORT)
+        _refuse_other_caseloads(desk, options.patient)
+        with desk.reading(chart=options.patient, purpose="export") as session:
+            if session.get(Patient, options.patient) is None:
+                raise Refused(_NOBODY)
+            today = clock.today()
+            rows = [
+                row
+                for row in appointments_of_chart(session, options.patient)
+                if row.slot.takes_place_on >= today
+            ]
+        content = calendar_file(rows, clock.now(), Said(options.say_what, options.say_where))
+        detail = f"Calendar file, {len(content)} bytes, not encrypted"
+        desk.note(Entry(Deed.EXPORT, options.patient, entity="appointment", detail=detail))
+        options.out.write_bytes(content)
+    document = {"file": str(options.out), "bytes": len(content), "appointments": len(rows)}
+    return Answer(document, [f"{options.out}: {len(rows)} appointments. It is not encrypted; keep it safe."])
+
+
 def _unseal(options: argparse.Namespace) -> Answer:
     content = options.sealed.read_bytes()
     try:
@@ -224,6 +248,17 @@ COMMANDS = (
             option("--out", type=Path, metavar="F.json", required=True),
             option("--encrypt", "seal the file with a passphrase", action="store_true"),
             file("--export-passphrase-file", "read the passphrase of the sealed file from a file"),
+        ),
+    ),
+    Command(
+        "export ics",
+        "one person's appointments to come, for a calendar",
+        _export_ics,
+        (
+            THE_PATIENT,
+            option("--out", type=Path, metavar="F.ics", required=True),
+            option("--say-what", "name what each is for; without it they say Appointment", action="store_true"),
+            option("--say-where", "name the place", action="store_true"),
         ),
     ),
     Command(

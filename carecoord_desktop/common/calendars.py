@@ -31,6 +31,13 @@ def business_days_after(day: date, count: int) -> date:
     return day
 
 
+def business_days_before(day: date, count: int) -> date:
+    """Return the `count`-th business day before a day, which itself does not count, whatever day it is."""
+    for _ in range(count):
+        day = last_business_day(day - timedelta(days=1))
+    return day
+
+
 def last_business_day(day: date) -> date:
     """Return the last business day on or before a day: until when something is done in good time."""
     while not is_business_day(day):

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 
-from carecoord_desktop.common.calendars import business_days_after, last_business_day
+from carecoord_desktop.common.calendars import business_days_after, business_days_before, last_business_day
 from carecoord_desktop.common.resources import resource
 
 
@@ -59,12 +59,16 @@ class ClockRule:
     def due_on(self, since: date) -> date:
         """Return the last day in time. The day of the trigger is day 0; months end with the month.
 
+        A negative interval counts back: what has to be done before a day.
+
         Raises:
             ValueError: for a clock in hours, which needs a moment and not a day.
         """
         match self.unit:
             case Unit.DAY:
                 return since + timedelta(days=self.interval)
+            case Unit.BUSINESS_DAY if self.interval < 0:
+                return business_days_before(since, -self.interval)
             case Unit.BUSINESS_DAY:
                 return business_days_after(since, self.interval)
             case Unit.MONTH:

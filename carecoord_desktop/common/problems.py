@@ -24,3 +24,18 @@ class DraftHasProblems(ValueError):
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("; ".join(f"{problem.field}: {problem.message}" for problem in problems))
         self.problems = tuple(problems)
+
+
+def needed(text: str, field: str, message: str) -> list[Problem]:
+    """Return the problem of a field nobody filled in, or nothing; blanks fill in nothing."""
+    return [] if text.strip() else [Problem(field, message)]
+
+
+def refuse(problems: Sequence[Problem]) -> None:
+    """Let nothing be stored that has problems.
+
+    Raises:
+        DraftHasProblems: if there are any.
+    """
+    if problems:
+        raise DraftHasProblems(problems)

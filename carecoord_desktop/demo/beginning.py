@@ -43,10 +43,11 @@ WHY = "Her doctor is away"
 
 @dataclass(frozen=True)
 class Team:
-    """The office and Ben's laptop; Rosa and Ben both have Lucille's chart."""
+    """The office, Ben's laptop and Dana's; Rosa and Ben both have Lucille's chart."""
 
     office: DemoOffice
     ben: Laptop
+    dana: Laptop
 
 
 @dataclass(frozen=True)
@@ -70,9 +71,8 @@ def begin(day: Day, office: DemoOffice | None) -> Begun:
     with day.step("Made-up people come onto it") as found:
         people = make_demo_people(rosa.desk)
         found.update({"people": people.count, "changes saved": rosa.desk.store.waiting()})
-    with day.step("A made-up translator approves the Spanish handouts, in the demo only") as found:
-        found["approved"] = _approve_spanish(rosa.desk)
     lucille = people.patient_ids[LUCILLE]
+    _approve_spanish(day, rosa, team)
     if team is not None:
         with day.step("Rosa syncs for the first time") as found:
             found.update(facts(sync(rosa.desk, team.office.url)))
@@ -90,12 +90,17 @@ def disagree(rosa: Desk, ben: Desk, lucille: UUID) -> str:
     return title
 
 
-def _approve_spanish(desk: Desk) -> int:
-    """Let the nurse store what the translator said; Rosa's role does not."""
-    with desk.reading() as session:
-        nurse = next(row.worker_id for row in workers(session) if row.role == Role.RN)
-    with desk.store.writing(nurse) as session:
-        return approve_spanish(session)
+def _approve_spanish(day: Day, rosa: Laptop, team: Team | None) -> None:
+    """Let the nurse store what a translator said, if there is an office on her own laptop."""
+    with day.step("A made-up translator approves the Spanish handouts, in the demo only") as found:
+        desk = rosa.desk if team is None else team.dana.desk
+        with desk.reading() as session:
+            nurse = next(row.worker_id for row in workers(session) if row.role == Role.RN)
+        with desk.store.writing(nurse) as session:
+            found["approved"] = approve_spanish(session)
+        if team is not None:
+            sync(team.dana.desk, team.office.url)
+            team.dana.desk.store.close()
 
 
 def _gather(day: Day, rosa: Laptop, office: DemoOffice) -> Team:
@@ -108,9 +113,8 @@ def _gather(day: Day, rosa: Laptop, office: DemoOffice) -> Team:
         for laptop in (rosa, ben, dana):
             desk = laptop.desk
             join(desk, office.url, office.hire(desk.worker_name, desk.role))
-        dana.desk.store.close()
         sync(rosa.desk, office.url)
-    return Team(office, ben)
+    return Team(office, ben, dana)
 
 
 def _share(day: Day, rosa: Laptop, team: Team, lucille: UUID) -> None:

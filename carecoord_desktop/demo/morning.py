@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from carecoord_desktop.demo.day import CLINIC_FOLDER, DANA, Day
+from carecoord_desktop.demo.kitchen_table import print_plan, refer_for_a_ride
 from carecoord_desktop.demo.laptops import found_laptop, open_tasks
 from carecoord_desktop.demo.screen import Screen
 from carecoord_desktop.demo.screening import ask_screening
 from carecoord_desktop.features.allergies.actions import add_allergy
 from carecoord_desktop.features.allergies.rules import AllergyDraft
+from carecoord_desktop.features.incoming_files.records import Outcome
+from carecoord_desktop.features.patient_documents.fhir import export_patient
 from carecoord_desktop.features.records_exchange.actions import import_paths
-from carecoord_desktop.features.records_exchange.fhir import export_patient
-from carecoord_desktop.features.records_exchange.records import Outcome
 from carecoord_desktop.features.tasks.actions import move_task
 from carecoord_desktop.features.tasks.records import TaskStatus
 from carecoord_desktop.features.team.records import Role
@@ -37,6 +38,8 @@ def morning(day: Day, screen: Screen) -> Path:
         view.open_chart(lucille)
         screen.picture("4-chart")
     ask_screening(day, screen, lucille)
+    refer_for_a_ride(day, screen, lucille)
+    print_plan(day, screen)
     with day.step("She writes down an allergy and finishes a task") as found:
         with desk.writing() as session:
             add_allergy(session, lucille, AllergyDraft(substance="Latex", reaction="Rash"))
@@ -46,7 +49,7 @@ def morning(day: Day, screen: Screen) -> Path:
         found["done"] = title
         assert view.chart is not None  # noqa: S101 - opened above
         view.chart.go_to("Allergies")
-        screen.picture("7-allergies")
+        screen.picture("10-allergies")
     exported = day.out / "lucille-grant.json"
     with day.step("She exports the chart as a FHIR document") as found:
         with desk.reading(chart=lucille, purpose="export") as session:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -48,6 +49,11 @@ class Screen:
         """Where the window reads and writes."""
         assert self.window.desk is not None  # noqa: S101 - after the unlocking
         return self.window.desk
+
+    @property
+    def folder(self) -> Path:
+        """Where pictures and papers of the day go."""
+        return self._day.out
 
     def unlock(self) -> None:
         """Type the passphrase and wait for the desk."""

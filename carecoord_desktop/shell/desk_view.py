@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from carecoord_desktop.features.appointment_weeks.page import WeekPage
 from carecoord_desktop.features.caseload.page import CaseloadPage
 from carecoord_desktop.features.conflicts.page import ConflictsPage
 from carecoord_desktop.features.coverage.queries import coverage_of_chart
@@ -17,17 +18,18 @@ from carecoord_desktop.features.directory_search.page import DirectoryPage
 from carecoord_desktop.features.directory_search.records import fits_the_services
 from carecoord_desktop.features.emergency_access.page import EmergencyPage
 from carecoord_desktop.features.emergency_access.rules import Way
-from carecoord_desktop.features.patients.page import register_person
 from carecoord_desktop.features.people_search.records import fits_the_people
 from carecoord_desktop.features.questionnaires.page import FormsPage
 from carecoord_desktop.features.records_exchange.page import ImportPage
 from carecoord_desktop.features.red_flags.records import RedFlag
 from carecoord_desktop.features.referral_board.page import ReferralPlace
 from carecoord_desktop.features.referrals.records import Referral
+from carecoord_desktop.features.registrations.page import register_person
 from carecoord_desktop.features.visits.records import Visit
 from carecoord_desktop.features.worklist.page import MyDayPage, WorkPlace
 from carecoord_desktop.shell.beside_me import BesideMe, BesideMeCover
 from carecoord_desktop.shell.changes import Changes
+from carecoord_desktop.shell.handouts_place import HANDOUT_KINDS, HandoutsPlace
 from carecoord_desktop.shell.idle_limit import idle_minutes_now
 from carecoord_desktop.shell.office.handed_over import chart_name, reading_only_words
 from carecoord_desktop.shell.office.link import OfficeLink
@@ -180,8 +182,13 @@ class DeskView(QWidget):
         referrals.counted.connect(lambda count: self.side_bar.show_count("referrals", count))
         QTimer.singleShot(0, referrals, referrals.refresh)
         self.search.code_wanted.connect(referrals.board.find_code)
+        week = WeekPage(self._desk, hides=hides)
+        week.person_wanted.connect(self._open_appointments)
         self._directory = DirectoryPage(self._desk)
         self._directory.import_wanted.connect(lambda: self.go_to("import"))
+        self._handouts = handouts = HandoutsPlace(self._desk)
+        handouts.counted.connect(lambda count: self.side_bar.show_count("handouts", count))
+        QTimer.singleShot(0, handouts, handouts.refresh)
         self._office = office = OfficePage(self.link)
         office.person_wanted.connect(self.open_chart)
         office.connected.connect(self.status.refresh)
@@ -189,7 +196,9 @@ class DeskView(QWidget):
             (HOME, self.tr("My Day"), "sun-horizon", my_day),
             ("caseload", self.tr("Caseload"), "users", caseload),
             ("referrals", self.tr("Referrals"), "handshake", referrals),
+            ("week", self.tr("Week"), "calendar", week),
             ("directory", self.tr("Directory"), "address-book", self._directory),
+            ("handouts", self.tr("Handouts"), "book-open", handouts),
             ("decide", self.tr("To decide"), "scales", decide),
             ("forms", self.tr("Forms"), "clipboard-text", FormsPage(self._desk)),
             ("import", self.tr("Import"), "download-simple", ImportPage(self._desk)),
@@ -287,9 +296,17 @@ class DeskView(QWidget):
             self._chart.mark()
 
     def _open_place(self, wanted: WorkPlace) -> None:
+        if wanted.chart == OFFICE_CHART:
+            self.go_to("handouts")
+            return
         self.open_chart(wanted.chart)
         if self._chart is not None:
             self._chart.go_to(wanted.tab)
+
+    def _open_appointments(self, chart: UUID) -> None:
+        self.open_chart(chart)
+        if self._chart is not None:
+            self._chart.go_to(self.tr("Appointments"))
 
     def _open_referral(self, wanted: ReferralPlace) -> None:
         self.open_chart(wanted.chart)
@@ -327,6 +344,10 @@ class DeskView(QWidget):
         if saved.kind in (Service.kind(), Verification.kind()):
             self.go_to("directory")
             self._directory.resume(saved)
+            return
+        if saved.kind in HANDOUT_KINDS:
+            self.go_to("handouts")
+            self._handouts.resume(saved)
             return
         patient_id = register_person(self._desk, self, saved)
         if patient_id is not None:

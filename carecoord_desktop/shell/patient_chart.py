@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from carecoord_desktop.features.allergies.page import AllergiesPage
+from carecoord_desktop.features.appointment_steps.page import AppointmentsPage
 from carecoord_desktop.features.assessments.page import AssessmentsPage
 from carecoord_desktop.features.care_plans.page import CarePlansPage
 from carecoord_desktop.features.caseload.queries import patient_header
@@ -20,17 +21,25 @@ from carecoord_desktop.features.consents.page import ConsentsPage
 from carecoord_desktop.features.contacts.page import ContactsPage
 from carecoord_desktop.features.coverage.page import CoveragePage
 from carecoord_desktop.features.disclosures.page import DisclosuresPage
+from carecoord_desktop.features.documents.page import DocumentsPage
+from carecoord_desktop.features.education.page import EducationPage
+from carecoord_desktop.features.education.queries import EducationRow
 from carecoord_desktop.features.emergency_access.page import EmergencyBanner
 from carecoord_desktop.features.emergency_access.rules import Way
 from carecoord_desktop.features.enrollments.page import EnrollmentsPage
+from carecoord_desktop.features.handout_packets.page import HandoutsPage
+from carecoord_desktop.features.handout_packets.rules import TeachBackWanted
 from carecoord_desktop.features.medications.page import MedicationsPage
 from carecoord_desktop.features.needs.page import NeedsPage
 from carecoord_desktop.features.observations.page import ObservationsPage
-from carecoord_desktop.features.patients.page import PatientPage
+from carecoord_desktop.features.patient_cards.page import PatientPage
 from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.referral_loops.page import ReferralsPage
 from carecoord_desktop.features.tasks.page import TasksPage
-from carecoord_desktop.features.withdrawals.actions import record_death, undo_death
+from carecoord_desktop.features.withdrawals.page import DeathVerbs
+from carecoord_desktop.features.withdrawn_referrals.actions import record_death, undo_death
+from carecoord_desktop.features.withdrawn_referrals.page import MixedUpReferrals
+from carecoord_desktop.features.withdrawn_referrals.queries import open_count
 from carecoord_desktop.shell.office.handed_over import reading_only_words
 from carecoord_desktop.shell.patient_header import PatientHeaderBar
 from carecoord_desktop.shell.patient_summary import PatientSummary
@@ -42,7 +51,7 @@ from carecoord_desktop.widgets.icons import icon
 from carecoord_desktop.widgets.page import Page
 from carecoord_desktop.widgets.style import space
 
-HEADER_WATCHES = frozenset({"patient", "contact_point", "allergy", "coverage", "task", "worker", "consent"})
+HEADER_WATCHES = frozenset({"patient", "contact_point", "allergy", "coverage", "task", "worker", "consent", "appointment"})
 
 
 class PatientChart(QWidget):
@@ -163,22 +172,29 @@ class PatientChart(QWidget):
         of_patient = (self._desk, self.patient_id)
         summary = PatientSummary(*of_patient)
         summary.page_wanted.connect(self.go_to)
+        self._education = EducationPage(*of_patient)
+        contacts = ContactsPage(*of_patient, death=DeathVerbs(record_death, undo_death, open_count))
+        contacts.notes.moved.connect(MixedUpReferrals(*of_patient, contacts).ask_about)
         for words, page in (
             (self.tr("Summary"), summary),
             (self.tr("About"), PatientPage(*of_patient, record_death=record_death, undo_death=undo_death)),
             (self.tr("Needs"), NeedsPage(*of_patient)),
             (self.tr("Plan"), CarePlansPage(*of_patient)),
             (self.tr("Referrals"), ReferralsPage(*of_patient)),
+            (self.tr("Appointments"), AppointmentsPage(*of_patient)),
             (self.tr("Assessments"), AssessmentsPage(*of_patient)),
-            (self.tr("Contacts"), ContactsPage(*of_patient)),
+            (self.tr("Contacts"), contacts),
             (self.tr("Tasks"), TasksPage(*of_patient)),
             (self.tr("Problems"), ConditionsPage(*of_patient)),
             (self.tr("Allergies"), AllergiesPage(*of_patient)),
             (self.tr("Medicines"), MedicationsPage(*of_patient)),
             (self.tr("Measurements"), ObservationsPage(*of_patient)),
+            (self.tr("Handouts"), self._handouts()),
+            (self.tr("Education"), self._education),
             (self.tr("Coverage"), CoveragePage(*of_patient)),
             (self.tr("Programs"), EnrollmentsPage(*of_patient)),
             (self.tr("Consents"), ConsentsPage(*of_patient)),
+            (self.tr("Papers"), DocumentsPage(*of_patient)),
             (self.tr("Given out"), DisclosuresPage(*of_patient)),
         ):
             self.tabs.addTab(page, words)
@@ -188,6 +204,22 @@ class PatientChart(QWidget):
                 page.forms_wanted.connect(self.forms_wanted)
             if isinstance(page, NeedsPage):
                 page.help_wanted.connect(self.help_wanted)
+
+    def _handouts(self) -> HandoutsPage:
+        """Return the page of handouts: what is given there is said back, what was given is given again."""
+        page = HandoutsPage(self._desk, self.patient_id)
+        page.teach_back_wanted.connect(self._teach)
+        self._education.copy_wanted.connect(page.show_copy_of)
+        self._education.again_wanted.connect(lambda lesson: self._give_again(page, lesson))
+        return page
+
+    def _teach(self, wanted: TeachBackWanted) -> None:
+        self.tabs.setCurrentWidget(self._education)
+        self._education.teach_each([each.sheet.hash for each in wanted.sheets], wanted.packet_id)
+
+    def _give_again(self, page: HandoutsPage, lesson: EducationRow) -> None:
+        self.tabs.setCurrentWidget(page)
+        page.choose([lesson.code])
 
     def _mark_unfinished(self) -> None:
         """Show a pencil on the tabs where something was begun and not finished."""

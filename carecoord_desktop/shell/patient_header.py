@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from carecoord_desktop.common import clock
 from carecoord_desktop.common.languages import language_name
+from carecoord_desktop.features.appointments.rules import clock_time
 from carecoord_desktop.features.caseload.queries import PatientHeader
 from carecoord_desktop.features.consents.rules import ConsentState
 from carecoord_desktop.features.patients.records import Asked
@@ -17,6 +19,7 @@ from carecoord_desktop.widgets.labels import Chip, Heading, PlainLabel, SoftText
 from carecoord_desktop.widgets.notice_bar import NoticeBar
 from carecoord_desktop.widgets.record_page import date_words
 from carecoord_desktop.widgets.style import space
+from carecoord_desktop.widgets.time_field import time_words
 
 
 class PatientHeaderBar(QFrame):
@@ -48,6 +51,7 @@ class PatientHeaderBar(QFrame):
             self._language_words(header),
             header.primary_coverage or self.tr("No coverage recorded"),
             self._coordinator_words(header),
+            self._next_words(header),
         )
         self._facts.setText("   ".join(filter(None, facts)))
         self._show_chips(header)
@@ -116,6 +120,15 @@ class PatientHeaderBar(QFrame):
             return header.coordinator
         words = str(self.tr("{name} (backup {backup})"))
         return words.format(name=header.coordinator, backup=header.backup_coordinator)
+
+    def _next_words(self, header: PatientHeader) -> str:
+        """Return what is next and when; on the day itself with its time."""
+        if (row := header.next_appointment) is None:
+            return ""
+        day, at = row.slot.takes_place_on, clock_time(row.slot.starts)
+        words = self.tr("today") if day == clock.today() else f"{day:%a} {day.day} {day:%b}"
+        when = words if at is None else f"{words}, {time_words(at)}"
+        return str(self.tr("Next: {what} {when}")).format(what=row.slot.what, when=when)
 
     def _show_chips(self, header: PatientHeader) -> None:
         while (item := self._chips.takeAt(0)) is not None:

@@ -12,15 +12,18 @@ from sqlalchemy.orm import Session
 
 from carecoord_desktop.features.allergies.queries import allergies_of_chart
 from carecoord_desktop.features.conditions.queries import conditions_of_chart
+from carecoord_desktop.features.contact_points.queries import contact_points
+from carecoord_desktop.features.contact_points.records import Permission
+from carecoord_desktop.features.contact_points.rules import ContactPointDraft, shown_phone
 from carecoord_desktop.features.contacts.queries import contacts_of_chart
 from carecoord_desktop.features.goals.queries import goals_of_chart
 from carecoord_desktop.features.medications.queries import medications_of_chart
 from carecoord_desktop.features.needs.queries import needs_of_chart
 from carecoord_desktop.features.needs.records import NeedStatus
 from carecoord_desktop.features.observations.queries import latest_observations
-from carecoord_desktop.features.patients.queries import contact_points, patient_draft, related_people
-from carecoord_desktop.features.patients.records import Permission
-from carecoord_desktop.features.patients.rules import ContactPointDraft, RelatedPersonDraft, shown_phone
+from carecoord_desktop.features.patients.queries import patient_draft
+from carecoord_desktop.features.related_people.queries import related_people
+from carecoord_desktop.features.related_people.rules import RelatedPersonDraft
 from carecoord_desktop.features.tasks.queries import tasks_of_chart
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.widgets.buttons import button

@@ -13,7 +13,7 @@ from carecoord_desktop.common import clock
 from carecoord_desktop.shell.ask_passphrase import AskPassphrase
 from carecoord_desktop.shell.one_work import OneWork
 from carecoord_desktop.shell.result_page import ResultPage
-from carecoord_desktop.store.backup import Backup, backups, backups_in
+from carecoord_desktop.store.backup_folders import Backup, backups, backups_in
 from carecoord_desktop.store.emergency_keys import sign_ins_of, unlock_backup
 from carecoord_desktop.store.encryption import KdfBounds
 from carecoord_desktop.store.profile import Profile

@@ -12,6 +12,7 @@ from carecoord_desktop.widgets.style import look, space
 
 _WIDTH = 216  # pixels at 100 %
 _FOLDED_WIDTH = 64
+_NUMBERED = 10  # as many digits as a keyboard has
 
 
 class SideBar(QFrame):
@@ -47,10 +48,11 @@ class SideBar(QFrame):
         self.setFixedWidth(look().px(_FOLDED_WIDTH if is_folded else _WIDTH))
 
     def add_place(self, place: str, words: str, icon_name: str) -> None:
-        """Add an entry; Alt and its number go there by keyboard."""
+        """Add an entry; Alt and its number go there by keyboard, 0 to the tenth."""
         button = NavButton(words, icon_name)
         number = len(self._buttons) + 1
-        button.setShortcut(Qt.Modifier.ALT | Qt.Key(Qt.Key.Key_0 + number))
+        if number <= _NUMBERED:
+            button.setShortcut(Qt.Modifier.ALT | Qt.Key(Qt.Key.Key_0 + number % _NUMBERED))
         button.clicked.connect(lambda: self.chosen.emit(place))
         self._buttons[place] = button
         button.fold(self._is_folded)

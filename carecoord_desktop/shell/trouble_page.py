@@ -14,7 +14,7 @@ from carecoord_desktop.shell.restore_page import RestorePage
 from carecoord_desktop.shell.result_page import ResultPage
 from carecoord_desktop.shell.trouble_view import TroubleView
 from carecoord_desktop.shell.troubles import Trouble, trouble_of
-from carecoord_desktop.store.backup import Backup
+from carecoord_desktop.store.backup_folders import Backup
 from carecoord_desktop.store.disk_space import MEGABYTE, DiskSpace
 from carecoord_desktop.store.emergency_keys import (
     bring_keys_back,

@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from carecoord_desktop.common import clock
 from carecoord_desktop.shell.open_session import OpenSession
 from carecoord_desktop.shell.refusals import refusal_words
-from carecoord_desktop.store.backup import Backup, BackupRefused, Reason, backups, create_backup
+from carecoord_desktop.store.backup import BackupRefused, create_backup
+from carecoord_desktop.store.backup_folders import Backup, Reason, backups
 from carecoord_desktop.store.disk_space import DiskSpace
 from carecoord_desktop.store.emergency_keys import key_of_backup
 from carecoord_desktop.store.findings import Code

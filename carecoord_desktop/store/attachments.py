@@ -26,6 +26,10 @@ MOST_BYTES = 10_000_000
 """No attachment is larger; scans are made small before they are kept."""
 
 
+KIND = "attachment"
+"""What pages watch that say where bytes are: it is told like a kind of record when some came or went."""
+
+
 class AttachmentState(Words):
     """Where the bytes are: only here, at the office as well, in a backup of it, or still to come from it."""
 
@@ -45,7 +49,7 @@ class Key(NamedTuple):
 class Attachment(Local):
     """The bytes of one document of a chart, as far as they are here."""
 
-    __tablename__ = "attachment"
+    __tablename__ = KIND
 
     chart: Mapped[UUID] = mapped_column(primary_key=True)
     sha256: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)

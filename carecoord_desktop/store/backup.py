@@ -2,17 +2,15 @@
 
 A backup is a folder named by its moment: the records under a key of their own, the slot file, so that a
 passphrase or the recovery code opens it on another machine, and the sealed list of what it must hold.
-It is made under another name and renamed when everything has been checked; a name is a promise.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager, nullcontext, suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from errno import ENOSPC
 from pathlib import Path
 from typing import Any
@@ -21,9 +19,18 @@ import msgspec
 import sqlcipher3.dbapi2 as sqlcipher
 
 from carecoord_desktop.common import clock
-from carecoord_desktop.common.words import Words
 from carecoord_desktop.store import encryption
 from carecoord_desktop.store.audit import Deed, Entry
+from carecoord_desktop.store.backup_folders import (
+    MAKING,
+    STAMP,
+    Backup,
+    Reason,
+    clear_unfinished,
+    folder_of,
+    made_whole,
+    remove_outdated,
+)
 from carecoord_desktop.store.connection import KeyRefused, open_keyed
 from carecoord_desktop.store.contents import TableContents, contents, damage
 from carecoord_desktop.store.desk import Desk
@@ -31,11 +38,7 @@ from carecoord_desktop.store.encryption import WrongKey, derived_key
 from carecoord_desktop.store.migrations import HEADS, known_revisions
 from carecoord_desktop.store.profile import Profile
 from carecoord_desktop.store.progress import UNWATCHED, Progress
-from carecoord_desktop.store.slots import read_slots, sync_folder, write_slots
-
-DAILY_KEPT = 7
-WEEKLY_KEPT = 4
-BEFORE_UPDATE_KEPT = 2
+from carecoord_desktop.store.slots import read_slots, write_slots
 
 ROOM_FACTOR = 2
 """Free space a backup asks for, in sizes of the records: nothing may fill the disk that saves need."""
@@ -44,35 +47,6 @@ _OPERATIONS_BETWEEN_LOOKS = 10_000
 """Of the database engine: far more than a copy needs to begin, far fewer than a tenth of a second."""
 
 _STEPS = 5
-_MAKING = ".making-"
-_STAMP = "%Y-%m-%dT%H%M%S.%fZ"
-
-
-class Reason(Words):
-    """Why a backup was made."""
-
-    DAILY = "daily"
-    BEFORE_UPDATE = "before-update"
-    BY_HAND = "by-hand"
-
-
-@dataclass(frozen=True)
-class Backup:
-    """One whole backup."""
-
-    folder: Path
-    made_at: datetime
-    reason: Reason
-
-    @property
-    def database(self) -> Path:
-        """The records, under the backup's own key."""
-        return self.folder / "records.db"
-
-    @property
-    def slots(self) -> Path:
-        """The wrapped keys as they were."""
-        return self.folder / "keys"
 
 
 @dataclass(frozen=True)
@@ -108,7 +82,7 @@ def create_backup(
     """
     backup = _make(profile, key, reason, desk, progress)
     desk.note(Entry(Deed.BACKUP, detail=backup.folder.name))
-    _remove_outdated(profile)
+    remove_outdated(profile)
     return backup
 
 
@@ -135,24 +109,8 @@ def backup_before_update(profile: Profile, key: bytes, progress: Progress = UNWA
     finally:
         connection.close()
     made = _make(profile, key, Reason.BEFORE_UPDATE, None, progress)
-    _remove_outdated(profile)
+    remove_outdated(profile)
     return made
-
-
-def backups(profile: Profile) -> list[Backup]:
-    """Return the backups of a profile, the newest first."""
-    return backups_in(folder_of(profile))
-
-
-def backups_in(folder: Path) -> list[Backup]:
-    """Return the backups in any folder, such as on a stick, the newest first."""
-    found = [_read_name(place) for place in folder.iterdir()] if folder.is_dir() else []
-    return sorted((backup for backup in found if backup), key=lambda backup: backup.made_at, reverse=True)
-
-
-def folder_of(profile: Profile) -> Path:
-    """Return where the backups of a profile lie."""
-    return profile.folder / "backups"
 
 
 def verify_backup(backup: Backup, key: bytes, progress: Progress = UNWATCHED) -> Verified:
@@ -175,7 +133,7 @@ def copy_backup(backup: Backup, key: bytes, folder: Path, progress: Progress = U
     """
     _need_room(folder, backup.database.stat().st_size, 1)
     place = folder / backup.folder.name
-    with _made_whole(place) as making:
+    with made_whole(place) as making:
         for number, source in enumerate(sorted(backup.folder.iterdir())):
             progress.report(number, _STEPS, "Copying the backup")
             progress.stop_if_cancelled()
@@ -188,27 +146,6 @@ def copy_backup(backup: Backup, key: bytes, folder: Path, progress: Progress = U
         except BackupDamaged as found:
             raise BackupRefused(f"The copy is not good: {found} Use another stick.") from None
     return Backup(place, backup.made_at, backup.reason)
-
-
-def kept(found: Iterable[Backup]) -> set[Backup]:
-    """Return which backups stay: newest of 7 days and 4 weeks, 2 from before updates, all made by hand."""
-    days: dict[object, Backup] = {}
-    weeks: dict[object, Backup] = {}
-    updates: list[Backup] = []
-    by_hand: set[Backup] = set()
-    for backup in sorted(found, key=lambda backup: backup.made_at, reverse=True):
-        day = clock.at_office(backup.made_at).date()
-        if backup.reason == Reason.BEFORE_UPDATE:
-            updates.append(backup)
-        elif backup.reason == Reason.BY_HAND:
-            by_hand.add(backup)
-        else:
-            days.setdefault(day, backup)
-            weeks.setdefault(day.isocalendar()[:2], backup)
-    return {
-        *list(days.values())[:DAILY_KEPT], *list(weeks.values())[:WEEKLY_KEPT],
-        *updates[:BEFORE_UPDATE_KEPT], *by_hand,
-    }  # fmt: skip
 
 
 def rekey(database: Path, old: bytes, new: bytes) -> None:
@@ -226,12 +163,12 @@ def rekey(database: Path, old: bytes, new: bytes) -> None:
 def _make(profile: Profile, key: bytes, reason: Reason, desk: Desk | None, progress: Progress) -> Backup:
     folder = folder_of(profile)
     folder.mkdir(mode=0o700, exist_ok=True)
-    _clear_unfinished(folder)
+    clear_unfinished(folder)
     _need_room(folder, profile.database.stat().st_size, ROOM_FACTOR)
     made_at = clock.now()
-    place = folder / f"{made_at.strftime(_STAMP)}-{reason}"
+    place = folder / f"{made_at.strftime(STAMP)}-{reason}"
     try:
-        with _made_whole(place) as making:
+        with made_whole(place) as making:
             _fill(making, place.name, profile, key, desk, progress)
     except (sqlcipher.DatabaseError, KeyRefused, MemoryError, BackupDamaged, OSError) as error:
         progress.stop_if_cancelled()
@@ -318,7 +255,7 @@ def _seal_contents(folder: Path, name: str, key: bytes, expected: Mapping[str, T
 
 
 def _sealed_contents(backup: Backup, key: bytes) -> Mapping[str, TableContents]:
-    name = backup.folder.name.removeprefix(_MAKING)
+    name = backup.folder.name.removeprefix(MAKING)
     try:
         content = (backup.folder / "contents").read_bytes()
         nonce, sealed = content[: encryption.NONCE_BYTES], content[encryption.NONCE_BYTES :]
@@ -328,21 +265,6 @@ def _sealed_contents(backup: Backup, key: bytes) -> Mapping[str, TableContents]:
             "The list of what it must hold is damaged, or belongs to other records."
         ) from None
     return msgspec.msgpack.decode(plain, type=dict[str, TableContents])
-
-
-@contextmanager
-def _made_whole(place: Path) -> Iterator[Path]:
-    """Yield a folder under another name; it gets its name when all went well, else it vanishes."""
-    making = place.with_name(_MAKING + place.name)
-    making.mkdir(mode=0o700)
-    try:
-        yield making
-        sync_folder(making)
-        making.rename(place)
-        sync_folder(place.parent)
-    except BaseException:
-        shutil.rmtree(making, ignore_errors=True)
-        raise
 
 
 @contextmanager
@@ -365,28 +287,6 @@ def _stoppable(
     finally:
         connection.set_progress_handler(None, 0)
     progress.stop_if_cancelled()
-
-
-def _clear_unfinished(folder: Path) -> None:
-    for place in folder.iterdir():
-        if place.name.startswith(_MAKING):
-            shutil.rmtree(place, ignore_errors=True)
-
-
-def _remove_outdated(profile: Profile) -> None:
-    found = backups(profile)
-    for backup in set(found) - kept(found):
-        going = backup.folder.with_name(_MAKING + backup.folder.name)  # half of one is none
-        backup.folder.rename(going)
-        shutil.rmtree(going, ignore_errors=True)
-
-
-def _read_name(place: Path) -> Backup | None:
-    stamp, _, reason = place.name.partition("Z-")
-    with suppress(ValueError):
-        made_at = datetime.strptime(stamp + "Z", _STAMP).replace(tzinfo=UTC)
-        return Backup(place, made_at, Reason(reason)) if place.is_dir() else None
-    return None
 
 
 def _need_room(folder: Path, size: int, factor: int) -> None:

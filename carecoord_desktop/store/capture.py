@@ -20,9 +20,10 @@ from carecoord_desktop.store.audit import Deed, Entry, append_audit
 from carecoord_desktop.store.chart_scope import refuse_handed_over
 from carecoord_desktop.store.derivation import derive
 from carecoord_desktop.store.guard import UncapturedWrite, lower_guard, raise_guard
+from carecoord_desktop.store.heads import Heads, heads_text
 from carecoord_desktop.store.operation import Operation
 from carecoord_desktop.store.outbox import Replica
-from carecoord_desktop.store.record import Heads, Record, Seen, captured_fields, default_of, heads_text
+from carecoord_desktop.store.record import Record, Seen, captured_fields, default_of
 from carecoord_desktop.store.wire_values import wire_value
 
 

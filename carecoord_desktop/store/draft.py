@@ -26,6 +26,7 @@ from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.heads import heads_from_text, heads_text
 from carecoord_desktop.store.record import (
     Day,
     Exact,
@@ -39,8 +40,6 @@ from carecoord_desktop.store.record import (
     Word,
     captured_fields,
     default_of,
-    heads_from_text,
-    heads_text,
     new_id,
     record_classes,
     table_of,

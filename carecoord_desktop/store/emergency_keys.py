@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from carecoord_desktop.store import slots
 from carecoord_desktop.store.audit import FormerKey
-from carecoord_desktop.store.backup import Backup, backups
+from carecoord_desktop.store.backup_folders import Backup, backups
 from carecoord_desktop.store.connection import KeyRefused, open_keyed
 from carecoord_desktop.store.encryption import KdfBounds, NotEnoughMemory, WrongKey
 from carecoord_desktop.store.profile import Profile

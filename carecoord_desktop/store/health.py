@@ -22,18 +22,19 @@ from carecoord_desktop.common import clock
 from carecoord_desktop.store import connection, guard, outbox, slots
 from carecoord_desktop.store.anchor import Anchor, AnchorFile
 from carecoord_desktop.store.audit import seal_at, verify_audit
-from carecoord_desktop.store.backup import BackupDamaged, backups, verify_backup
+from carecoord_desktop.store.backup import BackupDamaged, verify_backup
+from carecoord_desktop.store.backup_folders import backups
 from carecoord_desktop.store.connection import KeyRefused, UnsafeSettings
 from carecoord_desktop.store.contents import damage
 from carecoord_desktop.store.disk_space import DiskSpace, Room
 from carecoord_desktop.store.encryption import derived_key
 from carecoord_desktop.store.findings import WORDS, Code, Finding
+from carecoord_desktop.store.heads import heads_from_text
 from carecoord_desktop.store.migrations import HEADS
 from carecoord_desktop.store.operation import NO_CHAIN, Operation, canonical, next_chain, operation_id
 from carecoord_desktop.store.outbox import OutboxState
 from carecoord_desktop.store.profile import Profile
 from carecoord_desktop.store.progress import UNWATCHED, Progress
-from carecoord_desktop.store.record import heads_from_text
 from carecoord_desktop.store.store import Store
 
 OLDEST_BACKUP = timedelta(days=3)

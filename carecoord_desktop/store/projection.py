@@ -17,15 +17,8 @@ from uuid import UUID
 from sqlalchemy import Connection
 from sqlalchemy.dialects.postgresql.base import PGDialect
 
-from carecoord_desktop.store.record import (
-    Heads,
-    Record,
-    captured_fields,
-    default_of,
-    heads_text,
-    record_class_of,
-    table_of,
-)
+from carecoord_desktop.store.heads import Heads, heads_text
+from carecoord_desktop.store.record import Record, captured_fields, default_of, record_class_of, table_of
 from carecoord_desktop.store.wire_values import NoSuchValue, held_as_told, is_text, stored_as, wire_value
 
 _AT_ONCE = 2000

@@ -22,7 +22,8 @@ from carecoord_desktop.common.words import Words
 from carecoord_desktop.store import connection as engines
 from carecoord_desktop.store import guard
 from carecoord_desktop.store.audit import Deed, Entry
-from carecoord_desktop.store.backup import BackupDamaged, backups, verify_backup
+from carecoord_desktop.store.backup import BackupDamaged, verify_backup
+from carecoord_desktop.store.backup_folders import backups
 from carecoord_desktop.store.connection import KeyRefused, UnsafeSettings, open_keyed
 from carecoord_desktop.store.contents import contents, damage
 from carecoord_desktop.store.derivation import derive

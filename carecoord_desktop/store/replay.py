@@ -10,8 +10,9 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import Connection, select
 
+from carecoord_desktop.store.heads import Heads
 from carecoord_desktop.store.projection import project
-from carecoord_desktop.store.record import Heads, captured_fields, record_class_of, table_of
+from carecoord_desktop.store.record import captured_fields, record_class_of, table_of
 from carecoord_desktop.store.unsynced import Line
 from carecoord_desktop.store.wire_values import wire_value
 

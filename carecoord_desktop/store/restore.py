@@ -9,7 +9,8 @@ from uuid import UUID
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.store.audit import Deed, Entry
-from carecoord_desktop.store.backup import Backup, rekey, verify_backup
+from carecoord_desktop.store.backup import rekey, verify_backup
+from carecoord_desktop.store.backup_folders import Backup
 from carecoord_desktop.store.encryption import derived_key
 from carecoord_desktop.store.key_rotation import remember_former_key
 from carecoord_desktop.store.profile import Profile

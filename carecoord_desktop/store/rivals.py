@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from carecoord_desktop.store.guard import lower_guard, raise_guard
-from carecoord_desktop.store.record import Heads
+from carecoord_desktop.store.heads import Heads
 
 Arbiter = Callable[[Connection, Collection[UUID]], None]
 

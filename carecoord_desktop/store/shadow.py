@@ -12,8 +12,9 @@ import msgspec
 from sqlalchemy import BigInteger, Connection, Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
+from carecoord_desktop.store.heads import Heads, heads_from_text
 from carecoord_desktop.store.operation import canonical_json
-from carecoord_desktop.store.record import Heads, Local, heads_from_text
+from carecoord_desktop.store.record import Local
 
 
 class Shadow(Local):

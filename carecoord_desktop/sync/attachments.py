@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
+from uuid import UUID
 
 from sqlalchemy import Connection
 
@@ -136,6 +137,7 @@ class _Lane:
         if have == name.size:
             with self.books.applying() as applying:
                 attachments.mark(applying.connection, [_key(name)], AttachmentState.STORED)
+                applying.written.add((attachments.KIND, UUID(bytes=name.chart)))
             self.outcome.given += 1
 
     def _fetch(self, name: AttachmentName) -> Steps:
@@ -148,6 +150,8 @@ class _Lane:
             with self.books.applying() as applying:
                 is_whole = attachments.add_part(applying.connection, _key(name), start, reply.content)
                 has_grown = attachments.here(applying.connection, _key(name)) > start
+                if is_whole:
+                    applying.written.add((attachments.KIND, UUID(bytes=name.chart)))
             if is_whole:
                 self.outcome.taken += 1
             if is_whole or not has_grown:

@@ -17,9 +17,9 @@ from sqlalchemy import Connection, Row
 from carecoord_desktop.common import clock
 from carecoord_desktop.store import attachments
 from carecoord_desktop.store.applying import Applying
+from carecoord_desktop.store.heads import heads_text
 from carecoord_desktop.store.operation import canonical_json
 from carecoord_desktop.store.projection import project
-from carecoord_desktop.store.record import heads_text
 from carecoord_desktop.store.rivals import arbiter
 from carecoord_desktop.store.shadow import NewLine, ShadowLine, read_shadow, write_conflicts, write_shadow
 from carecoord_desktop.sync import scope, settling

@@ -11,12 +11,19 @@ import msgspec
 from sqlalchemy import Connection
 
 from carecoord_desktop.common import clock
+from carecoord_desktop.store import attachments
+from carecoord_desktop.store.attachments import Waiting
 from carecoord_desktop.store.chart_scope import ScopeState
+
+NO_SCANS = Waiting(0, 0, 0, 0)
 
 
 @dataclass(frozen=True)
 class Standing:
-    """How this laptop stands with the office; `confirmed_at` is when both sides last proved to be equal."""
+    """How this laptop stands with the office; `confirmed_at` is when both sides last proved to be equal.
+
+    `scans` are papers whose pages are on their way, to the office and from it; entries never wait for them.
+    """
 
     is_enrolled: bool
     office: str
@@ -28,6 +35,7 @@ class Standing:
     charts: int
     coming: int
     leaving: int
+    scans: Waiting = NO_SCANS
 
 
 @dataclass(frozen=True)
@@ -82,7 +90,7 @@ def standing(connection: Connection) -> Standing:
         None if state is None else _moment(state.tried_ms),
         waiting, None if oldest is None else clock.from_ms(oldest), held,
         by_state.get(ScopeState.WHOLE, 0), by_state.get(ScopeState.PENDING, 0),
-        by_state.get(ScopeState.HANDED_OVER, 0),
+        by_state.get(ScopeState.HANDED_OVER, 0), attachments.waiting(connection),
     )  # fmt: skip
 
 

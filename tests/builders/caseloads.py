@@ -22,19 +22,21 @@ from carecoord_desktop.features.conditions.records import (
     VerificationStatus,
 )
 from carecoord_desktop.features.contact_notes.records import ContactMode, ContactNote, ContactType, NoteStatus
+from carecoord_desktop.features.contact_points.records import Address, AddressUse
 from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
 from carecoord_desktop.features.enrollments.records import Acuity, EnrollmentStatus, Mute, ProgramEnrollment
 from carecoord_desktop.features.goals.records import Achievement, Goal, GoalProgress, GoalStatus
 from carecoord_desktop.features.needs.records import Need, NeedStatus, Sensitivity, WantsHelp
-from carecoord_desktop.features.patients.records import Address, AddressUse, Patient
+from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.red_flags.records import FlagStatus, RedFlag
 from carecoord_desktop.features.tasks.records import Priority, Task, TaskStatus
+from carecoord_desktop.store.heads import Heads
 from carecoord_desktop.store.projection import project
-from carecoord_desktop.store.record import Heads, Record, captured_fields, default_of
+from carecoord_desktop.store.record import Record, captured_fields, default_of
 from carecoord_desktop.store.wire_values import wire_value
 from carecoord_desktop.sync.wire.rows import WireRow
 from tests.builders.desks import BEN
-from tests.builders.population import GIVEN_NAMES, SURNAMES
+from tests.builders.names import GIVEN_NAMES, SURNAMES
 
 _LONGEST = 400  # days: everything happened within so many before today
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from carecoord_desktop.features import all_records
+from carecoord_desktop.features.team import actions as team
 from carecoord_desktop.features.team.queries import refusals
 from carecoord_desktop.features.team.records import Role, Worker
 from carecoord_desktop.store.desk import Desk
@@ -27,6 +28,7 @@ def a_desk(
 ) -> Desk:
     """Return a desk at a new store in `folder`, with the worker recorded in the team."""
     assert all_records
+    assert team  # its presence holds every save to the role of its author, as in the program
     folder.mkdir(parents=True, exist_ok=True)
     store = Store(folder / "records.db", key or secrets.token_bytes(32))
     with store.writing(worker_id) as session:

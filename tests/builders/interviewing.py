@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from carecoord_desktop.features.assessments.form import AssessmentForm
 from carecoord_desktop.features.assessments.page import AssessmentsPage
-from carecoord_desktop.features.patients.page import Registration
+from carecoord_desktop.features.registrations.page import Registration
 from carecoord_desktop.sdc.item import Place
 from carecoord_desktop.shell.desk_view import DeskView
 from carecoord_desktop.shell.main_window import MainWindow

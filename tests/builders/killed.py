@@ -10,7 +10,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from carecoord_desktop.store.backup import backups, create_backup, verify_backup
+from carecoord_desktop.store.backup import create_backup, verify_backup
+from carecoord_desktop.store.backup_folders import backups
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.profile import Profile
 from carecoord_desktop.store.store import Store

@@ -5,8 +5,11 @@ from __future__ import annotations
 from uuid import UUID
 
 from carecoord_desktop.common.partial_date import PartialDate
-from carecoord_desktop.features.patients import actions, queries
-from carecoord_desktop.features.patients.rules import AddressDraft, ContactPointDraft, PatientDraft
+from carecoord_desktop.features.contact_points.queries import contact_points
+from carecoord_desktop.features.contact_points.rules import AddressDraft, ContactPointDraft
+from carecoord_desktop.features.patients import queries
+from carecoord_desktop.features.patients.rules import PatientDraft
+from carecoord_desktop.features.registrations.actions import register_patient
 from carecoord_desktop.store.desk import Desk
 
 
@@ -30,7 +33,7 @@ def a_patient(
 ) -> UUID:
     """Return the id of a person registered at this desk, on its worker's caseload."""
     with desk.writing() as session:
-        patient = actions.register_patient(
+        patient = register_patient(
             session,
             draft or a_person(),
             worker_id=desk.worker_id,
@@ -45,3 +48,10 @@ def the_person(desk: Desk, patient_id: UUID) -> PatientDraft:
     """Return the person as her form opens her."""
     with desk.reading() as session:
         return queries.patient_draft(session, patient_id)
+
+
+def the_number(desk: Desk, patient_id: UUID) -> ContactPointDraft:
+    """Return the one number in a chart, as its form opens it."""
+    with desk.reading() as session:
+        [point] = contact_points(session, patient_id)
+    return point

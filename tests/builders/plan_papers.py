@@ -13,19 +13,17 @@ from carecoord_desktop.features.barriers.actions import add_barrier
 from carecoord_desktop.features.barriers.records import BarrierDomain
 from carecoord_desktop.features.barriers.rules import BarrierDraft
 from carecoord_desktop.features.care_plans.queries import PlanOnPaper, plan_on_paper, plan_to_print
+from carecoord_desktop.features.care_team.actions import add_care_team_member
+from carecoord_desktop.features.care_team.rules import CareTeamMemberDraft
+from carecoord_desktop.features.contact_points.records import ContactSystem, Permission
+from carecoord_desktop.features.contact_points.rules import AddressDraft, ContactPointDraft
 from carecoord_desktop.features.goals.actions import change_goal, note_progress
 from carecoord_desktop.features.goals.records import Achievement
 from carecoord_desktop.features.goals.rules import GoalDraft, ProgressDraft
 from carecoord_desktop.features.medications.records import MedicationList
 from carecoord_desktop.features.needs.records import Sensitivity
-from carecoord_desktop.features.patients.actions import add_care_team_member, register_patient
-from carecoord_desktop.features.patients.records import ContactSystem, Permission
-from carecoord_desktop.features.patients.rules import (
-    AddressDraft,
-    CareTeamMemberDraft,
-    ContactPointDraft,
-    PatientDraft,
-)
+from carecoord_desktop.features.patients.rules import PatientDraft
+from carecoord_desktop.features.registrations.actions import register_patient
 from carecoord_desktop.features.tasks.records import Priority
 from carecoord_desktop.features.team.records import Worker
 from carecoord_desktop.store.capture import change

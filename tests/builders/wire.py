@@ -7,7 +7,7 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from carecoord_desktop.store.record import Heads
+from carecoord_desktop.store.heads import Heads
 from carecoord_desktop.sync.wire.merge import HubOperation
 from carecoord_desktop.sync.wire.operations import WireOperation, derived_id
 from carecoord_desktop.sync.wire.rows import Rival, WireRow

@@ -10,10 +10,10 @@ from uuid import UUID
 from carecoord_desktop.common import clock
 from carecoord_desktop.features.care_plans.records import CarePlan, PlanStage, PlanStatus
 from carecoord_desktop.features.contact_notes.records import ContactMode
+from carecoord_desktop.features.contact_points.records import Address, AddressUse
 from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
 from carecoord_desktop.features.enrollments.actions import mute
 from carecoord_desktop.features.enrollments.rules import MuteDraft
-from carecoord_desktop.features.patients.records import Address, AddressUse
 from carecoord_desktop.features.worklist.queries import my_day
 from carecoord_desktop.features.worklist.rules import MyDay, WorkFilters, WorkRow
 from carecoord_desktop.store.desk import Desk

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QWidget
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.features.contacts.page import ContactsPage
 from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
-from carecoord_desktop.features.coverage.page import CoveragePage
+from carecoord_desktop.features.coverage.page import CoverageCard, CoveragePage
 from carecoord_desktop.features.coverage.records import Coverage, CoverageStatus
 from carecoord_desktop.features.observations.page import ObservationsPage
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.widgets.empty_state import EmptyState
+from carecoord_desktop.widgets.labels import Chip
 from tests.builders.observations import a_measurement
 
 ShowPage = Callable[[Any], Any]
@@ -54,9 +55,10 @@ def test_coverage_that_has_ended_is_not_current(rosa: Desk, lucille: UUID, show_
         session.add(Coverage(chart=lucille, payer="Blue Plan", status=active, ended_on=ended_on))
         session.add(Coverage(chart=lucille, payer="Medicaid", status=active, order=2))
     page = show_page(CoveragePage(rosa, lucille))
-    assert [[page.table.cell_text(row, column) for column in range(3)] for row in range(2)] == [
-        ["Second", "Medicaid", "Current"],
-        ["First", "Blue Plan", "Not current"],
+    cards = page.findChildren(CoverageCard)
+    assert [(card.accessibleName(), [chip.text() for chip in card.findChildren(Chip)]) for card in cards] == [
+        ("Medicaid", ["Pays second", "Never checked"]),
+        ("Blue Plan", ["Not current", "Pays first"]),
     ]
 
 

@@ -22,8 +22,8 @@ from carecoord_desktop.common.clock import HeldClock
 from carecoord_desktop.features.allergies.form import AllergyForm
 from carecoord_desktop.features.assessments.records import Manner
 from carecoord_desktop.features.caseload.page import CaseloadPage
-from carecoord_desktop.features.patients.page import Registration
 from carecoord_desktop.features.records_exchange.page import ImportPage
+from carecoord_desktop.features.registrations.page import Registration
 from carecoord_desktop.shell.first_steps import RecoveryCodePage
 from carecoord_desktop.shell.main_window import MainWindow
 from carecoord_desktop.shell.troubles import Trouble

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from carecoord_desktop.features.patients.actions import register_patient
 from carecoord_desktop.features.patients.rules import PatientDraft
+from carecoord_desktop.features.registrations.actions import register_patient
 from carecoord_desktop.shell.desk_view import DeskView
 from carecoord_desktop.shell.first_steps import CreateProfilePage, RecoveryCodePage
 from carecoord_desktop.shell.main_window import MainWindow

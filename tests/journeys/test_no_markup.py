@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from carecoord_desktop.features.allergies.actions import add_allergy
 from carecoord_desktop.features.allergies.rules import AllergyDraft
-from carecoord_desktop.features.patients.actions import register_patient
 from carecoord_desktop.features.patients.rules import PatientDraft
+from carecoord_desktop.features.registrations.actions import register_patient
 from carecoord_desktop.features.tasks.actions import add_task
 from carecoord_desktop.features.tasks.rules import TaskDraft
 from carecoord_desktop.shell.desk_view import DeskView

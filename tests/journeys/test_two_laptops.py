@@ -15,7 +15,7 @@ from sqlalchemy import select
 from carecoord_desktop.common import clock
 from carecoord_desktop.features.caseload.page import CaseloadPage
 from carecoord_desktop.features.conflicts.page import ConflictsPage
-from carecoord_desktop.features.patients.records import ContactPoint
+from carecoord_desktop.features.contact_points.records import ContactPoint
 from carecoord_desktop.features.tasks.page import TasksPage
 from carecoord_desktop.shell.office.page import OfficePage
 from carecoord_desktop.shell.patient_chart import PatientChart

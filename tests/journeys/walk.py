@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from carecoord_desktop.features import all_records
 from carecoord_desktop.features.demo_people.actions import make_demo_people
-from carecoord_desktop.features.records_exchange.fhir import export_patient
+from carecoord_desktop.features.patient_documents.fhir import export_patient
 from carecoord_desktop.features.team.actions import found_team
 from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.shell.desk_view import DeskView

@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from carecoord_desktop.features.contact_points.records import Address
 from carecoord_desktop.features.coverage.records import Coverage, CoverageStatus
 from carecoord_desktop.features.directory_search.page import DirectoryPage
 from carecoord_desktop.features.needs.page import NeedsPage
-from carecoord_desktop.features.patients.records import Address, Patient
+from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.store.record import new_id
 from carecoord_desktop.widgets.style import apply_style
 from tests.builders.screens import Screen

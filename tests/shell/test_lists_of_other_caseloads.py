@@ -15,8 +15,8 @@ from carecoord_desktop.common import clock
 from carecoord_desktop.common.clock import HeldClock
 from carecoord_desktop.features.caseload.page import CaseloadPage
 from carecoord_desktop.features.caseload.rules import CaseloadFilters
-from carecoord_desktop.features.patients.actions import add_contact_point
-from carecoord_desktop.features.patients.rules import ContactPointDraft
+from carecoord_desktop.features.contact_points.actions import add_contact_point
+from carecoord_desktop.features.contact_points.rules import ContactPointDraft
 from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.features.worklist.page import MyDayPage
 from carecoord_desktop.features.worklist.rules import WorkFilters

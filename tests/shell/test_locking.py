@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from carecoord_desktop.app import LOCKED
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.clock import HeldClock
-from carecoord_desktop.features.patients.page import register_person
+from carecoord_desktop.features.registrations.page import register_person
 from carecoord_desktop.shell.auto_lock import AutoLock
 from carecoord_desktop.shell.idle_limit import idle_minutes, set_idle_minutes
 from carecoord_desktop.shell.open_session import Leaving

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
@@ -13,6 +14,7 @@ from carecoord_desktop.shell.office.words import (
     progress_words,
     standing_words,
 )
+from carecoord_desktop.store.attachments import Waiting
 from carecoord_desktop.sync.outcome import End
 from carecoord_desktop.sync.queries import HeldEntry, Receipt, Standing
 from carecoord_desktop.sync.receipt_words import check_number, receipt_words
@@ -49,6 +51,14 @@ def test_only_a_proven_round_is_called_confirmed() -> None:
 def test_what_waits_and_what_is_kept_for_review_stay_in_sight_after_a_proven_round() -> None:
     words = standing_words(a_standing(waiting=3, held=1), End.CONFIRMED)
     assert words.endswith("3 waiting - 1 kept at the office for review")
+
+
+@pytest.mark.parametrize(
+    ("up", "down", "words"), [(1, 0, "1 scan on its way"), (2, 1, "3 scans on their way")]
+)
+def test_scans_on_their_way_are_told_apart_from_entries(up: int, down: int, words: str) -> None:
+    standing = replace(a_standing(), scans=Waiting(up, 200_000 * up, down, 200_000 * down))
+    assert standing_words(standing, End.CONFIRMED) == f"Confirmed Fri 20 Nov 17:42 - 0 waiting - {words}"
 
 
 @pytest.mark.parametrize("end", [end for end in End if end not in (End.CONFIRMED, End.NOT_ENROLLED)])

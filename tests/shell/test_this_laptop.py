@@ -22,7 +22,7 @@ from carecoord_desktop.shell.this_laptop.recovery_code_box import RecoveryCodeBo
 from carecoord_desktop.shell.this_laptop.trail_tab import TrailTab
 from carecoord_desktop.shell.upkeep import Upkeep
 from carecoord_desktop.store.audit import Deed, Entry
-from carecoord_desktop.store.backup import backups
+from carecoord_desktop.store.backup_folders import backups
 from carecoord_desktop.store.slots import copy_of, read_slots
 from carecoord_desktop.store.unlock import Unlocked, UnlockRefused, unlock
 from carecoord_desktop.widgets.messages import MessageBox

@@ -20,7 +20,8 @@ from carecoord_desktop.features.conditions.rules import ConditionDraft
 from carecoord_desktop.shell.desk_view import DeskView
 from carecoord_desktop.shell.open_session import OpenSession
 from carecoord_desktop.shell.upkeep import Upkeep, backup_is_due, check_is_due, deep_check_is_due
-from carecoord_desktop.store.backup import Backup, Reason, backups, create_backup, verify_backup
+from carecoord_desktop.store.backup import create_backup, verify_backup
+from carecoord_desktop.store.backup_folders import Backup, Reason, backups
 from carecoord_desktop.store.disk_space import DiskSpace
 from carecoord_desktop.store.encryption import new_key
 from carecoord_desktop.store.findings import WORDS, Code

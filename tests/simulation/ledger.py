@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from carecoord_desktop.features.patients.records import Asked, Permission
+from carecoord_desktop.features.contact_points.records import Permission
+from carecoord_desktop.features.patients.records import Asked
 from carecoord_desktop.store.record import (
     Merge,
     Record,

@@ -15,8 +15,9 @@ from sqlalchemy.orm import Session
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.words import Words
 from carecoord_desktop.features.allergies.records import Allergy, AllergyStatus, AllergyVerification
+from carecoord_desktop.features.contact_points.records import ContactPoint, ContactSystem, Permission
 from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
-from carecoord_desktop.features.patients.records import ContactPoint, ContactSystem, Patient, Permission
+from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.tasks.records import Task, TaskStatus
 from carecoord_desktop.store import outbox
 from carecoord_desktop.store.capture import CapturedSession, change, settle

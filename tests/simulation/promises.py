@@ -15,16 +15,9 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import Connection, select
 
+from carecoord_desktop.store.heads import Heads, heads_from_text
 from carecoord_desktop.store.operation import NO_CHAIN, next_chain
-from carecoord_desktop.store.record import (
-    Heads,
-    Record,
-    Seen,
-    captured_fields,
-    default_of,
-    heads_from_text,
-    table_of,
-)
+from carecoord_desktop.store.record import Record, Seen, captured_fields, default_of, table_of
 from carecoord_desktop.store.wire_values import wire_value
 from tests.simulation.ledger import (
     KINDS,

@@ -17,9 +17,9 @@ from carecoord_desktop import app
 from carecoord_desktop.common.problems import DraftHasProblems
 from carecoord_desktop.features.conditions.records import Condition
 from carecoord_desktop.features.conditions.rules import ConditionDraft
+from carecoord_desktop.features.patient_documents.fhir import export_patient
 from carecoord_desktop.features.people_search.queries import people_found
 from carecoord_desktop.features.records_exchange.actions import import_paths
-from carecoord_desktop.features.records_exchange.fhir import export_patient
 from carecoord_desktop.store import unlock
 from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.store.backup import create_backup

@@ -18,17 +18,14 @@ from carecoord_desktop.common.clock import HeldClock
 from carecoord_desktop.store import slots, unlock
 from carecoord_desktop.store.audit import Deed
 from carecoord_desktop.store.backup import (
-    Backup,
     BackupDamaged,
     BackupRefused,
-    Reason,
     backup_before_update,
-    backups,
     copy_backup,
     create_backup,
-    kept,
     verify_backup,
 )
+from carecoord_desktop.store.backup_folders import Backup, Reason, backups, kept
 from carecoord_desktop.store.connection import open_keyed
 from carecoord_desktop.store.encryption import derived_key
 from carecoord_desktop.store.key_rotation import rotate_key

@@ -19,7 +19,8 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.exc import DBAPIError
 
-from carecoord_desktop.store.backup import BackupRefused, backups, create_backup, verify_backup
+from carecoord_desktop.store.backup import BackupRefused, create_backup, verify_backup
+from carecoord_desktop.store.backup_folders import backups
 from carecoord_desktop.store.connection import KeyRefused, open_keyed
 from carecoord_desktop.store.record import new_id
 from carecoord_desktop.store.store import Store

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from carecoord_desktop.store.backup import Reason, backups, verify_backup
+from carecoord_desktop.store.backup import verify_backup
+from carecoord_desktop.store.backup_folders import Reason, backups
 from carecoord_desktop.store.connection import open_keyed
 from carecoord_desktop.store.migrations import HEADS, NewerDatabase, known_revisions
 from carecoord_desktop.store.unlock import Unlocked, open_store

@@ -17,11 +17,11 @@ from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.guard import lower_guard, raise_guard
+from carecoord_desktop.store.heads import Heads
 from carecoord_desktop.store.outbox import OutboxLine
 from carecoord_desktop.store.record import (
     Day,
     Exact,
-    Heads,
     Moment,
     PartialDay,
     Record,

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from carecoord_desktop.features.patients import actions
 from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.people_search import records
 from carecoord_desktop.store.connection import open_keyed
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.draft import discard_draft, keep_draft
+from carecoord_desktop.store.entering import enter_in_error
 from carecoord_desktop.store.record import OFFICE_CHART, Seen
 from tests.builders.damage import decrypted_pages
 from tests.builders.desks import a_desk
@@ -65,7 +65,7 @@ def test_a_removed_name_leaves_the_search_index_when_it_is_tidied(desk: Desk) ->
     a_patient(desk, a_person("Grant", "Lucille"))
     assert CANARY.lower() in search_index(desk)
     with desk.writing() as session:
-        actions.enter_in_error(session, Patient, Seen.of(session.get_one(Patient, mistaken)))
+        enter_in_error(session, Patient, Seen.of(session.get_one(Patient, mistaken)))
     with desk.store._writer.begin() as connection:
         records.tidy(connection)
     assert CANARY.lower() not in search_index(desk)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from carecoord_desktop.features.patients.records import Patient
-from carecoord_desktop.store.record import Heads
+from carecoord_desktop.store.heads import Heads
 from carecoord_desktop.sync import inbox
 from carecoord_desktop.sync.wire.messages import ChartProof
 from carecoord_desktop.sync.wire.rows import WireRow

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from carecoord_desktop.features.conflicts.queries import open_conflicts
-from carecoord_desktop.features.patients.records import ContactPoint, ContactSystem, Permission
+from carecoord_desktop.features.contact_points.records import ContactPoint, ContactSystem, Permission
 from carecoord_desktop.store.capture import change
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import Seen, new_id

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from carecoord_desktop.common import clock
-from carecoord_desktop.features.patients.records import ContactPoint, ContactSystem
+from carecoord_desktop.features.contact_points.records import ContactPoint, ContactSystem
 from carecoord_desktop.store import outbox
 from carecoord_desktop.store.record import new_id
 from carecoord_desktop.sync import settling

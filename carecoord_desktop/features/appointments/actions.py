@@ -21,7 +21,7 @@ from carecoord_desktop.features.appointments.records import (
     Ride,
     VisitInterpreter,
 )
-from carecoord_desktop.features.appointments.rules import AppointmentDraft, OrderDraft, StatusDraft
+from carecoord_desktop.features.appointments.rules import AppointmentDraft, DayDraft, OrderDraft, StatusDraft
 from carecoord_desktop.features.barriers.actions import add_barrier, strike_barrier
 from carecoord_desktop.features.barriers.rules import BarrierDraft
 from carecoord_desktop.store.capture import author_of, change
@@ -84,7 +84,7 @@ def change_appointment(session: Session, draft: AppointmentDraft) -> Appointment
 
 
 def note_status(session: Session, seen: Seen, draft: StatusDraft) -> Appointment:
-    """Note what became of an appointment; a reason for not coming opens its barrier.
+    """Note what became of an appointment; a reason for not coming opens its barrier, and it is booked again.
 
     Raises:
         DraftHasProblems: if `rules.status_problems` are not empty.
@@ -107,7 +107,22 @@ def note_status(session: Session, seen: Seen, draft: StatusDraft) -> Appointment
         sequence=appointment.sequence + (draft.status is AppointmentStatus.CANCELLED),
     )
     _open_barrier(session, appointment, draft)
+    if draft.again_on is not None and draft.status in rules.MISSED:
+        session.flush()
+        book_again(session, appointment.id, draft.again_on, draft.again_starts)
     return appointment
+
+
+def move_appointment(session: Session, seen: Seen, draft: DayDraft) -> Appointment:
+    """Move an appointment to another day and time; what was confirmed was the other day.
+
+    Raises:
+        DraftHasProblems: if the day is past or missing.
+    """
+    if found := rules.day_problems(draft, clock.today()):
+        raise DraftHasProblems(found)
+    moved = replace(AppointmentDraft.of(seen), takes_place_on=draft.on, starts=draft.starts)
+    return change_appointment(session, moved)
 
 
 def take_back(session: Session, seen: Seen) -> Appointment:
@@ -152,8 +167,8 @@ def book_again(session: Session, appointment_id: UUID, on: date, starts: str = "
         raise DraftHasProblems([Problem("status", "The one before is still open. Move it instead.")])
     if queries.booked_instead(session, appointment_id) is not None:
         raise DraftHasProblems([Problem("status", "It has been booked again already.")])
-    if on < clock.today():
-        raise DraftHasProblems([Problem("takes_place_on", "This day is past. Please choose another.")])
+    if found := rules.day_problems(DayDraft(on, starts), clock.today()):
+        raise DraftHasProblems(found)
     names = AppointmentDraft.__dataclass_fields__.keys() - {"seen", "takes_place_on", "starts"}
     values = {name: getattr(before, name) for name in names} | {"confirmation_number": ""}
     if before.no_show_reason is NoShowReason.NO_TRANSPORT:

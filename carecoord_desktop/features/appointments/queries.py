@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
@@ -54,11 +54,17 @@ class AppointmentRow:
     sequence: int
     slips: tuple[Slip, ...]
     asks_for_outcome: bool
+    is_booked_again: bool
 
     @property
     def appointment_id(self) -> UUID:
         """Which one."""
         return self.slot.appointment_id
+
+    @property
+    def place_words(self) -> str:
+        """Where it is: the name of the place, and its address."""
+        return ", ".join(filter(None, (self.slot.place, self.address)))
 
     @property
     def is_over(self) -> bool:
@@ -120,7 +126,23 @@ def next_appointment(session: Session, chart: UUID) -> AppointmentRow | None:
 
 def orders_of_chart(session: Session, chart: UUID) -> list[OrderRow]:
     """Return the links between a person's appointments."""
-    return [OrderRow(Seen.of(one), one.id, _order(one)) for one in _orders(session, [chart])]
+    return orders_of(session, [chart])
+
+
+def orders_of(session: Session, charts: Collection[UUID] | None) -> list[OrderRow]:
+    """Return the links between the appointments of these people, of all for None."""
+    query = select(AppointmentOrder).where(AppointmentOrder.standing != Standing.ENTERED_IN_ERROR)
+    if charts is not None:
+        query = query.where(AppointmentOrder.chart.in_(charts))
+    found = session.scalars(query.order_by(AppointmentOrder.id))
+    return [
+        OrderRow(
+            Seen.of(one),
+            one.id,
+            Order(one.earlier_id, one.later_id, one.least_days, one.most_days, one.why),
+        )
+        for one in found
+    ]
 
 
 def history_of_appointment(session: Session, appointment_id: UUID) -> list[TransitionRow]:
@@ -156,6 +178,19 @@ def open_barriers_from(session: Session, appointment: Appointment) -> list[Seen]
     return [Seen.of(one) for one in found]
 
 
+def slots_near(session: Session, chart: UUID, worker_id: UUID) -> list[Slot]:
+    """Return the open appointments from today on that want the person's time or the worker's."""
+    found = session.scalars(
+        select(Appointment).where(
+            or_(Appointment.chart == chart, Appointment.owner_id == worker_id),
+            Appointment.takes_place_on >= clock.today(),
+            Appointment.status.not_in(rules.ENDED),
+            Appointment.standing != Standing.ENTERED_IN_ERROR,
+        )
+    )
+    return [slot_of(one) for one in found]
+
+
 def in_the_way(row: AppointmentRow) -> list[str]:
     """Return what stands in the way of confirming an appointment, in words."""
     return [slip.words for slip in row.slips if slip.order.later_id == row.appointment_id]
@@ -169,9 +204,10 @@ def _rows(session: Session, charts: Collection[UUID]) -> list[AppointmentRow]:
     ).all()
     slots = {one.id: slot_of(one) for one in found}
     slipped: dict[UUID, list[Slip]] = {}
-    for slip in rules.slips(slots, map(_order, _orders(session, charts))):
+    for slip in rules.slips(slots, (row.order for row in orders_of(session, charts))):
         slipped.setdefault(slip.order.later_id, []).append(slip)
-    return sorted((_row(one, slots, slipped) for one in found), key=_place)
+    booked_again = {one.replaces_id for one in found if one.replaces_id is not None}
+    return sorted((_row(one, slots, slipped, booked_again) for one in found), key=_place)
 
 
 def slot_of(one: Appointment) -> Slot:
@@ -192,7 +228,10 @@ def slot_of(one: Appointment) -> Slot:
 
 
 def _row(
-    one: Appointment, slots: Mapping[UUID, Slot], slipped: Mapping[UUID, Sequence[Slip]]
+    one: Appointment,
+    slots: Mapping[UUID, Slot],
+    slipped: Mapping[UUID, Sequence[Slip]],
+    booked_again: Collection[UUID],
 ) -> AppointmentRow:
     slot = slots[one.id]
     return AppointmentRow(
@@ -219,20 +258,8 @@ def _row(
         one.sequence,
         tuple(slipped.get(one.id, ())),
         rules.asks_for_outcome(slot, clock.today()),
+        one.id in booked_again,
     )
-
-
-def _orders(session: Session, charts: Collection[UUID]) -> list[AppointmentOrder]:
-    found = session.scalars(
-        select(AppointmentOrder)
-        .where(AppointmentOrder.chart.in_(charts), AppointmentOrder.standing != Standing.ENTERED_IN_ERROR)
-        .order_by(AppointmentOrder.id)
-    )
-    return list(found)
-
-
-def _order(one: AppointmentOrder) -> Order:
-    return Order(one.earlier_id, one.later_id, one.least_days, one.most_days, one.why)
 
 
 def _place(row: AppointmentRow) -> tuple[date, str, bytes]:

@@ -27,6 +27,7 @@ DEFAULT_MINUTES = 30
 TRAVEL_MINUTES = 30
 """So much time lies between two places at least; less is shown as a conflict, never refused."""
 _LONGEST_MINUTES = 24 * 60
+_PAST = "This day is past. Please choose another."
 
 ENDED = frozenset({AppointmentStatus.FULFILLED, AppointmentStatus.NO_SHOW, AppointmentStatus.CANCELLED})
 
@@ -101,7 +102,8 @@ class AppointmentDraft:
 class StatusDraft:
     """What became of an appointment. A no-show needs a reason, a cancellation who called it off.
 
-    `override` says why one is confirmed though something stands in the way of it.
+    `override` says why one is confirmed though something stands in the way of it; on `again_on` a missed one
+    is booked again.
     """
 
     status: AppointmentStatus
@@ -109,6 +111,16 @@ class StatusDraft:
     no_show_reason: NoShowReason | None = None
     cancelled_by: CancelledBy | None = None
     override: str = ""
+    again_on: date | None = None
+    again_starts: str = ""
+
+
+@dataclass(frozen=True)
+class DayDraft:
+    """Another day for an appointment."""
+
+    on: date | None = None
+    starts: str = ""
 
 
 @dataclass(frozen=True)
@@ -135,9 +147,8 @@ class Slot:
     @property
     def ends(self) -> datetime | None:
         """The moment in UTC at which it is taken to be over."""
-        return (
-            None if self.begins is None else self.begins + timedelta(minutes=self.minutes or DEFAULT_MINUTES)
-        )
+        begins = self.begins
+        return None if begins is None else begins + timedelta(minutes=self.minutes or DEFAULT_MINUTES)
 
 
 @dataclass(frozen=True)
@@ -218,7 +229,16 @@ def status_problems(
         found.append(Problem("cancelled_by", "Choose who called it off."))
     if draft.status is AppointmentStatus.CONFIRMED and in_the_way and not draft.override.strip():
         found.append(Problem("override", " ".join(in_the_way) + " Write why it is confirmed all the same."))
+    if draft.again_on is not None and draft.again_on < today:
+        found.append(Problem("again_on", _PAST))
     return found
+
+
+def day_problems(draft: DayDraft, today: date) -> list[Problem]:
+    """Return what has to be mended before an appointment can be moved or booked again."""
+    if draft.on is None:
+        return [Problem("on", "Choose the day.")]
+    return [Problem("on", _PAST)] if draft.on < today else []
 
 
 def order_problems(draft: OrderDraft, known: Iterable[Order]) -> list[Problem]:
@@ -269,12 +289,13 @@ def asks_for_outcome(slot: Slot, today: date) -> bool:
 def ride_due(slot: Slot, notice_days: int | None, ride: Ride) -> date | None:
     """Return until when the ride must be asked for, None where none is needed or it is asked for.
 
-    Without a notice of the company itself, the usual one holds (resources/clock_rules, appointment-ride).
+    Without a notice of the company itself, the usual one holds (appointment-ride-notice).
     """
     if ride is not Ride.NEEDED or slot.status in ENDED:
         return None
-    days = clock_rule("appointment-ride", slot.takes_place_on).alert if notice_days is None else notice_days
-    return slot.takes_place_on - timedelta(days=days)
+    if notice_days is None:
+        return clock_rule("appointment-ride-notice", slot.takes_place_on).due_on(slot.takes_place_on)
+    return slot.takes_place_on - timedelta(days=notice_days)
 
 
 def clashes(slots: Iterable[Slot]) -> list[Clash]:
@@ -283,22 +304,22 @@ def clashes(slots: Iterable[Slot]) -> list[Clash]:
     Between two places lie `TRAVEL_MINUTES`. Those of which only the day is known clash with nothing.
     """
     timed = sorted(
-        (slot for slot in slots if slot.begins is not None and slot.status not in ENDED), key=_begins
+        ((slot.begins, slot) for slot in slots if slot.begins is not None and slot.status not in ENDED),
+        key=lambda pair: pair[0],
     )
     found = []
-    for place, one in enumerate(timed):
-        for other in timed[place + 1 :]:
-            if _begins(other) >= _ends(one) + timedelta(minutes=TRAVEL_MINUTES):
+    for place, (begins, one) in enumerate(timed):
+        ends = begins + timedelta(minutes=one.minutes or DEFAULT_MINUTES)
+        for other_begins, other in timed[place + 1 :]:
+            free = int((other_begins - ends).total_seconds() // 60)
+            if free >= TRAVEL_MINUTES:
                 break
-            is_over = _begins(other) >= _ends(one)
             needs_way = one.place != other.place and _FAR.isdisjoint((one.mode, other.mode))
-            if is_over and not needs_way:
+            if free >= 0 and not needs_way:
                 continue
-            words = (
-                f"Only {_minutes_between(one, other)} minutes between {one.what} and {other.what}."
-                if is_over
-                else f"{one.what} and {other.what} are at the same time."
-            )
+            words = f"{one.what} and {other.what} are at the same time."
+            if free >= 0:
+                words = f"Only {free} minutes between {one.what} and {other.what}."
             if one.chart == other.chart:
                 found.append(Clash(Whose.PERSON, one.appointment_id, other.appointment_id, words))
             elif one.owner_id is not None and one.owner_id == other.owner_id:
@@ -361,7 +382,7 @@ def _slipped(earlier: Slot, later: Slot, order: Order) -> str:
 
 
 def order_words(earlier: str, later: str, order: Order) -> str:
-    """Return what a link asks for: "Blood test must be at least 3 days before Heart doctor." """
+    """Return what a link asks for, as a sentence."""
     words = _must_be(earlier, later, order)
     if order.most_days is None:
         return words
@@ -394,16 +415,3 @@ def _after(start: UUID, orders: Iterable[Order]) -> set[UUID]:
                 found.add(order.later_id)
                 waiting.append(order.later_id)
     return found
-
-
-def _begins(slot: Slot) -> datetime:
-    assert slot.begins is not None  # noqa: S101 - the caller left out those without a time
-    return slot.begins
-
-
-def _ends(slot: Slot) -> datetime:
-    return _begins(slot) + timedelta(minutes=slot.minutes or DEFAULT_MINUTES)
-
-
-def _minutes_between(one: Slot, other: Slot) -> int:
-    return int((_begins(other) - _ends(one)).total_seconds() // 60)

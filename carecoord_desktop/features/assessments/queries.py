@@ -22,7 +22,7 @@ from carecoord_desktop.features.assessments.records import (
     Privacy,
 )
 from carecoord_desktop.features.assessments.rules import Stage
-from carecoord_desktop.features.patients.fhir import person_resource
+from carecoord_desktop.features.patient_resources.fhir import person_resource
 from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.patients.rules import shown_name
 from carecoord_desktop.features.questionnaires.queries import Known, value_sets

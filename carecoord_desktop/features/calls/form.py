@@ -12,9 +12,9 @@ from carecoord_desktop.common.problems import Problem
 from carecoord_desktop.features.calls import rules
 from carecoord_desktop.features.calls.records import ContactResult, Direction, NextAction
 from carecoord_desktop.features.calls.rules import HERSELF, NOBODY_KNOWN, CallDraft, Line, Reaching
+from carecoord_desktop.features.contact_points.records import Permission
 from carecoord_desktop.features.interpreters.form import InterpreterFields
 from carecoord_desktop.features.interpreters.rules import InterpreterLog, Interpreting
-from carecoord_desktop.features.patients.records import Permission
 from carecoord_desktop.forms.calls_call import Ui_CallForm
 from carecoord_desktop.widgets.draft_form import DraftForm
 from carecoord_desktop.widgets.form_layout import keep_order, widen

@@ -9,14 +9,14 @@ from sqlalchemy.orm import Session
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.languages import language_name
 from carecoord_desktop.features.calls.rules import HERSELF, Line, Party, Reaching
-from carecoord_desktop.features.patients.queries import contact_points, patient_draft, related_people
-from carecoord_desktop.features.patients.records import Asked, ContactSystem, Permission
-from carecoord_desktop.features.patients.rules import (
-    ContactPointDraft,
-    RelatedPersonDraft,
-    shown_phone,
-    spoken_name,
-)
+from carecoord_desktop.features.contact_points.queries import contact_points
+from carecoord_desktop.features.contact_points.records import ContactSystem, Permission
+from carecoord_desktop.features.contact_points.rules import ContactPointDraft, shown_phone
+from carecoord_desktop.features.patients.queries import patient_draft
+from carecoord_desktop.features.patients.records import Asked
+from carecoord_desktop.features.patients.rules import spoken_name
+from carecoord_desktop.features.related_people.queries import related_people
+from carecoord_desktop.features.related_people.rules import RelatedPersonDraft
 
 
 def reaching(session: Session, chart: UUID) -> Reaching:

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 from carecoord_desktop.common.problems import Problem
 from carecoord_desktop.features.calls.records import ContactResult, Direction, Identified, NextAction
+from carecoord_desktop.features.contact_points.records import Permission
 from carecoord_desktop.features.interpreters import rules as interpreters
 from carecoord_desktop.features.interpreters.rules import InterpreterLog
-from carecoord_desktop.features.patients.records import Permission
 
 IDENTIFIERS_NEEDED = 2
 """A caller is known by two things before anything about a person's health is said."""

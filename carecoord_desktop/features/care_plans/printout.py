@@ -11,6 +11,7 @@ from carecoord_desktop.common.printed_packet import PrintedPacket
 from carecoord_desktop.common.words import Words
 from carecoord_desktop.features.care_plans.queries import PlanOnPaper
 from carecoord_desktop.features.care_plans.records import PlanStage
+from carecoord_desktop.features.contact_points.rules import shown_phone
 from carecoord_desktop.features.face_sheets.printout import (
     allergy_words,
     interpreter_line,
@@ -25,7 +26,6 @@ from carecoord_desktop.features.goals.queries import PlannedGoal, StepRow
 from carecoord_desktop.features.goals.records import Achievement, StepStatus
 from carecoord_desktop.features.needs.queries import NeedRow
 from carecoord_desktop.features.needs.records import WantsHelp
-from carecoord_desktop.features.patients.rules import shown_phone
 from carecoord_desktop.features.plan_differences.printout import count_words, difference_blocks
 from carecoord_desktop.features.plan_differences.rules import difference
 from carecoord_desktop.features.signatures.records import Manner

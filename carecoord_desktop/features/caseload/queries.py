@@ -16,24 +16,25 @@ from sqlalchemy.types import NullType
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.features.allergies.queries import allergies_of_chart
+from carecoord_desktop.features.appointments.queries import AppointmentRow, next_appointment
 from carecoord_desktop.features.caseload import rules
 from carecoord_desktop.features.caseload.rules import Caseload, CaseloadFilters, CaseloadRow, Flag
 from carecoord_desktop.features.consents.queries import consent_state
 from carecoord_desktop.features.consents.rules import ConsentState
 from carecoord_desktop.features.contact_notes.records import ContactNote, NoteStatus
-from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
-from carecoord_desktop.features.coverage.queries import coverage_of_chart
-from carecoord_desktop.features.patients.records import (
+from carecoord_desktop.features.contact_points.records import (
     Address,
     AddressUse,
-    Asked,
     ContactPoint,
     ContactSystem,
     ContactUse,
-    Patient,
-    RelatedPerson,
 )
-from carecoord_desktop.features.patients.rules import CALLABLE, shown_name, shown_phone, spoken_name
+from carecoord_desktop.features.contact_points.rules import CALLABLE, shown_phone
+from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
+from carecoord_desktop.features.coverage.queries import coverage_of_chart
+from carecoord_desktop.features.patients.records import Asked, Patient
+from carecoord_desktop.features.patients.rules import shown_name, spoken_name
+from carecoord_desktop.features.related_people.records import RelatedPerson
 from carecoord_desktop.features.tasks.records import Task
 from carecoord_desktop.features.tasks.rules import OPEN
 from carecoord_desktop.features.team.queries import worker_name, worker_names
@@ -68,6 +69,7 @@ class PatientHeader:
     is_deceased: bool
     deceased_on: PartialDate | None
     consent: ConsentState | None = None
+    next_appointment: AppointmentRow | None = None
 
 
 @dataclass(frozen=True)
@@ -144,6 +146,7 @@ def patient_header(session: Session, patient_id: UUID) -> PatientHeader:
         is_deceased=patient.is_deceased,
         deceased_on=patient.deceased_on,
         consent=consent_state(session, patient_id),
+        next_appointment=next_appointment(session, patient_id),
     )
 
 

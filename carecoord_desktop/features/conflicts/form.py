@@ -18,8 +18,8 @@ from carecoord_desktop.features.conflicts.rules import (
     kind_words,
     why_words,
 )
-from carecoord_desktop.features.patients.records import ContactPoint
-from carecoord_desktop.features.patients.rules import shown_phone
+from carecoord_desktop.features.contact_points.records import ContactPoint
+from carecoord_desktop.features.contact_points.rules import shown_phone
 from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.card import Card, Separator
 from carecoord_desktop.widgets.labels import Heading, SoftText, plain_tooltip

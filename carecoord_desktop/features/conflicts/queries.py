@@ -15,8 +15,10 @@ from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.features.conflicts.rules import Contender, OpenConflict, Origin
-from carecoord_desktop.features.patients.records import ContactPoint, Patient
-from carecoord_desktop.features.patients.rules import shown_name, shown_phone
+from carecoord_desktop.features.contact_points.records import ContactPoint
+from carecoord_desktop.features.contact_points.rules import shown_phone
+from carecoord_desktop.features.patients.records import Patient
+from carecoord_desktop.features.patients.rules import shown_name
 from carecoord_desktop.features.team.queries import worker_names
 from carecoord_desktop.store.outbox import OutboxLine, ReplicaState
 from carecoord_desktop.store.record import (

@@ -115,6 +115,8 @@ _WHY = {
 }
 _KINDS = {
     "contact_point": "phone or e-mail",
+    "document_reference": "paper",
+    "document_link": "what a paper belongs to",
     "patient_identifier": "number elsewhere",
     "related_person": "person around",
     "care_team_member": "care team",

@@ -29,8 +29,9 @@ from carecoord_desktop.features.consents.rules import (
     Use,
 )
 from carecoord_desktop.features.disclosures.records import Disclosure
-from carecoord_desktop.features.patients.records import Patient, RelatedPerson
+from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.patients.rules import spoken_name
+from carecoord_desktop.features.related_people.records import RelatedPerson
 from carecoord_desktop.features.signatures.queries import SignatureRow, signatures_of
 from carecoord_desktop.features.signatures.records import Manner, Signature
 from carecoord_desktop.features.signers.records import SignsAs

@@ -50,11 +50,13 @@ _MOST_PEOPLE = 2_000
 class ChartNotes(QObject):
     """Opens the forms of notes on a page of their chart.
 
-    `signed` follows a contact that is complete, `death_told` one that ended with the word that she died.
+    `signed` follows a contact that is complete, `death_told` one that ended with the word that she died,
+    `moved` a note that went to the right person.
     """
 
     signed = Signal()
     death_told = Signal()
+    moved = Signal(NoteRow)
 
     def __init__(self, desk: Desk, chart: UUID, page: ListPage[Any]) -> None:
         super().__init__(page)
@@ -232,6 +234,7 @@ class ChartNotes(QObject):
             words += " " + self.tr("Look at its red flag: {what}.").format(what=", ".join(moved.red_flags))
         undo = partial(self.undo_move, row)
         self._page.notice.tell("good", self.tr("Moved"), words, self.tr("Undo"), undo)
+        self.moved.emit(row)
 
     def _say_undone(self, stays: list[str]) -> None:
         words = self.tr("Both charts are as they were.")

@@ -24,7 +24,7 @@ from carecoord_desktop.features.red_flags.form import open_protocol
 from carecoord_desktop.features.red_flags.queries import flags_of
 from carecoord_desktop.features.visits.form import ArriveForm
 from carecoord_desktop.features.visits.page import VisitBar, open_arrival
-from carecoord_desktop.features.withdrawals.page import ChartDeath
+from carecoord_desktop.features.withdrawals.page import ChartDeath, DeathVerbs
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.draft import SavedDraft
 from carecoord_desktop.widgets.buttons import button
@@ -44,12 +44,14 @@ class ContactsPage(ListPage[ContactRow]):
         "worker",
     })  # fmt: skip
 
-    def __init__(self, desk: Desk, chart: UUID, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, chart: UUID, parent: QWidget | None = None, *, death: DeathVerbs | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk, self._chart = desk, chart
         self.notes = ChartNotes(desk, chart, self)
         self.complaints = ChartComplaints(desk, chart, self)
-        self.death = ChartDeath(desk, chart, self)
+        self.death = ChartDeath(desk, chart, self, death)
         self._set_out()
         self.offer_drafts(desk, chart, self._resumes())
         self.visit_bar = VisitBar(desk, self)

@@ -8,8 +8,9 @@ from carecoord_desktop.common import fhir_values as fhir
 from carecoord_desktop.common.fhir_values import Names, Values
 from carecoord_desktop.common.strict_json import JsonObject
 from carecoord_desktop.features.coverage.records import Coverage, CoverageStatus
+from carecoord_desktop.features.payers.rules import payer_type_in
 from carecoord_desktop.store.own_fields import as_resource, own_fields
-from carecoord_desktop.store.record import Standing
+from carecoord_desktop.store.record import Standing, default_of
 
 CLASS = "http://terminology.hl7.org/CodeSystem/coverage-class"
 IDENTIFIER_TYPE = "http://terminology.hl7.org/CodeSystem/v2-0203"
@@ -27,6 +28,12 @@ ELEMENTS = {
     "started_on": ("period",),
     "ended_on": ("period",),
 }
+
+_OURS = (
+    "primary_care", "network", "phone", "is_dual", "checked_on", "checked_by", "renewal_due", "renewal",
+    "papers_here", "papers_sent_on", "closed_on", "note",
+)  # fmt: skip
+"""What we write down beside the card; FHIR R4 Coverage has no element for it."""
 
 
 def values(resource: JsonObject, names: Names) -> Values:
@@ -47,6 +54,8 @@ def values(resource: JsonObject, names: Names) -> Values:
         "order": order if isinstance(order, int) and 0 < order < 100 else 1,
         "started_on": fhir.day_of(period.get("start")),
         "ended_on": fhir.day_of(period.get("end")),
+        "payer_type": payer_type_in(fhir.name_of(resource.get("type"))),
+        **{name: default_of(Coverage, name) for name in _OURS},
         "standing": Standing.ENTERED_IN_ERROR if is_error else Standing.FINAL,
     }
     return found | own_fields(Coverage, resource)

@@ -10,6 +10,7 @@ from carecoord_desktop.common.printed_packet import PrintedPacket
 from carecoord_desktop.features.calls.records import ContactResult
 from carecoord_desktop.features.care_plans.printout import plan_in_lines
 from carecoord_desktop.features.contact_notes.records import Topic
+from carecoord_desktop.features.contact_points.rules import shown_phone
 from carecoord_desktop.features.day_packets.queries import DayRound, Stop
 from carecoord_desktop.features.face_sheets.printout import (
     address_words,
@@ -19,7 +20,6 @@ from carecoord_desktop.features.face_sheets.printout import (
     phone_words,
 )
 from carecoord_desktop.features.patients.records import Asked
-from carecoord_desktop.features.patients.rules import shown_phone
 from carecoord_desktop.printing import (
     Block,
     Checkboxes,

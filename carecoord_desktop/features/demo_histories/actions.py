@@ -24,6 +24,7 @@ from carecoord_desktop.features.consents.actions import give_consent, revoke_con
 from carecoord_desktop.features.consents.records import RevokedBy
 from carecoord_desktop.features.consents.rules import Revocation
 from carecoord_desktop.features.demo_histories.rules import PROGRAM, Aim, Allowing, Asking, Reply, Screening
+from carecoord_desktop.features.directory.records import Service
 from carecoord_desktop.features.enrollments.actions import enroll
 from carecoord_desktop.features.enrollments.rules import EnrollmentDraft
 from carecoord_desktop.features.goals.records import (
@@ -34,6 +35,7 @@ from carecoord_desktop.features.goals.records import (
     Intervention,
 )
 from carecoord_desktop.features.handouts.actions import approve_translations
+from carecoord_desktop.features.needs.queries import open_need_of
 from carecoord_desktop.features.needs.records import WantsHelp
 from carecoord_desktop.features.questionnaires.queries import Known, ours
 from carecoord_desktop.features.red_flags.actions import raise_flag
@@ -44,6 +46,7 @@ from carecoord_desktop.features.referrals.rules import ReferralDraft, SendDraft
 from carecoord_desktop.features.signatures.records import Manner
 from carecoord_desktop.features.signers.queries import signers_of
 from carecoord_desktop.features.signers.rules import Agreement
+from carecoord_desktop.hsds.phones import VOICE, phone_of
 from carecoord_desktop.sdc.definition import read_form
 from carecoord_desktop.sdc.expressions import Evaluator
 from carecoord_desktop.sdc.interview import Interview
@@ -181,13 +184,17 @@ def write_referral(
 ) -> None:
     """Write a referral on its day, send it, and let happen what happened; each thing is a step of its own."""
     with on(today - timedelta(days=asking.days_ago)):
+        service = session.scalars(select(Service).where(Service.name == asking.to)).first()
         draft = ReferralDraft(
             asking.category,
             asking.domain,
             asking.service,
+            service_id=None if service is None else service.id,
+            organization_id=None if service is None else service.organization_id,
             partner_name=asking.to,
-            partner_phone=asking.phone,
+            partner_phone=asking.phone or _voice(service),
             partner_fax=asking.fax,
+            need_id=_need_known_by(session, chart, asking.domain, clock.today()),
             reason=asking.reason,
             people=tuple(str(people[name]) for name in asking.covers if name in people),
         )
@@ -197,6 +204,17 @@ def write_referral(
     for reply in asking.replies:
         with on(today - timedelta(days=reply.days_ago)):
             record_event(session, referral_id, _event(reply, today))
+
+
+def _voice(service: Service | None) -> str:
+    phones = () if service is None else map(phone_of, service.phones)
+    return next((phone.number for phone in phones if phone.type == VOICE), "")
+
+
+def _need_known_by(session: Session, chart: UUID, domain: str, day: date) -> UUID | None:
+    """Return the open need of a domain that somebody had found by a day."""
+    need = open_need_of(session, chart, domain) if domain else None
+    return None if need is None or need.found_on is None or need.found_on > day else need.id
 
 
 def _event(reply: Reply, today: date) -> EventDraft:

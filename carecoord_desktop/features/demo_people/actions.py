@@ -14,9 +14,11 @@ from sqlalchemy.orm import Session
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.features.allergies.actions import add_allergy, confirm_none_known
+from carecoord_desktop.features.care_team.actions import add_care_team_member
 from carecoord_desktop.features.conditions.actions import add_condition
 from carecoord_desktop.features.conditions.records import VerificationStatus
 from carecoord_desktop.features.conditions.rules import ConditionDraft
+from carecoord_desktop.features.contact_points.actions import add_address, add_contact_point
 from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
 from carecoord_desktop.features.coverage.records import Coverage, CoverageStatus
 from carecoord_desktop.features.demo_directory.actions import write_demo_directory
@@ -33,14 +35,15 @@ from carecoord_desktop.features.demo_histories.actions import (
 from carecoord_desktop.features.demo_histories.rules import Aim, askings
 from carecoord_desktop.features.demo_people import rules
 from carecoord_desktop.features.demo_people.rules import HealthProblem, Person
+from carecoord_desktop.features.households.actions import join_household, make_household
+from carecoord_desktop.features.households.rules import HouseholdDraft
 from carecoord_desktop.features.medications.actions import add_medication
 from carecoord_desktop.features.medications.records import MedicationList
 from carecoord_desktop.features.medications.rules import MedicationDraft
 from carecoord_desktop.features.observations.records import Observation
-from carecoord_desktop.features.patients import actions as patients
-from carecoord_desktop.features.patients.actions import LooksRegistered
 from carecoord_desktop.features.patients.records import Patient
-from carecoord_desktop.features.patients.rules import HouseholdDraft
+from carecoord_desktop.features.registrations.actions import LooksRegistered, register_patient
+from carecoord_desktop.features.related_people.actions import add_related_person
 from carecoord_desktop.features.tasks.actions import add_task, move_task
 from carecoord_desktop.features.tasks.records import Priority, TaskStatus
 from carecoord_desktop.features.tasks.rules import TaskDraft
@@ -179,7 +182,7 @@ def _write_person(session: Session, making: _Making, worker: str, person: Person
 
 
 def _register(session: Session, making: _Making, worker: str, person: Person) -> Patient:
-    patient = patients.register_patient(
+    patient = register_patient(
         session,
         person.patient,
         worker_id=making.team[worker],
@@ -194,23 +197,23 @@ def _register(session: Session, making: _Making, worker: str, person: Person) ->
 
 def _write_household(session: Session, making: _Making, patient: Patient, person: Person) -> None:
     if person.household in making.households:
-        patients.join_household(session, Seen.of(patient), making.households[person.household])
+        join_household(session, Seen.of(patient), making.households[person.household])
         return
     draft = HouseholdDraft(name=person.household)
-    making.households[person.household] = patients.make_household(session, Seen.of(patient), draft).id
+    making.households[person.household] = make_household(session, Seen.of(patient), draft).id
     for phone in person.phones:
-        patients.add_contact_point(session, patient.id, phone)
+        add_contact_point(session, patient.id, phone)
     for address in person.addresses:
-        patients.add_address(session, patient.id, address)
+        add_address(session, patient.id, address)
 
 
 def _write_history(chart: _Chart, enrolled: date) -> None:
     session, person = chart.session, chart.person
     session.flush()  # what follows looks the person up
     for relative in person.related:
-        patients.add_related_person(session, chart.id, relative)
+        add_related_person(session, chart.id, relative)
     for member in person.care_team:
-        patients.add_care_team_member(session, chart.id, member)
+        add_care_team_member(session, chart.id, member)
     lived = [rules.vocabulary().problem(name) for name in person.problems]
     with on(enrolled):
         _write_conditions(chart, lived)

@@ -17,17 +17,15 @@ from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.common.resources import resource
 from carecoord_desktop.features.allergies.rules import AllergyDraft
+from carecoord_desktop.features.care_team.rules import CareTeamMemberDraft
+from carecoord_desktop.features.contact_points.records import ContactUse, Permission
+from carecoord_desktop.features.contact_points.rules import AddressDraft, ContactPointDraft
 from carecoord_desktop.features.demo_histories.rules import Allowing, Screening
 from carecoord_desktop.features.medications.rules import MedicationDraft
 from carecoord_desktop.features.observations.records import ObservationCategory
-from carecoord_desktop.features.patients.records import AdministrativeGender, Asked, ContactUse, Permission
-from carecoord_desktop.features.patients.rules import (
-    AddressDraft,
-    CareTeamMemberDraft,
-    ContactPointDraft,
-    PatientDraft,
-    RelatedPersonDraft,
-)
+from carecoord_desktop.features.patients.records import AdministrativeGender, Asked
+from carecoord_desktop.features.patients.rules import PatientDraft
+from carecoord_desktop.features.related_people.rules import RelatedPersonDraft
 from carecoord_desktop.features.tasks.rules import TaskDraft
 from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.features.team.rules import WorkerDraft

@@ -26,6 +26,9 @@ from carecoord_desktop.store.record import Standing
 NEED_CATEGORY = "urn:carecoord:need-category"
 """The coding of categories that our needs use as well, so that a need finds its services."""
 
+DIRECTORY_TAG = "urn:carecoord:directory"
+"""Tags what our own export of the directory wrote: all of it belongs there."""
+
 LANGUAGE = "urn:ietf:bcp:47"
 PLACE_TYPE = "http://terminology.hl7.org/CodeSystem/location-physical-type"
 _DAY_CODES = dict(zip(DAYS, ("mon", "tue", "wed", "thu", "fri", "sat", "sun"), strict=True))

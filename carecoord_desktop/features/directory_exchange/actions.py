@@ -178,7 +178,7 @@ class _Import:
         record = here.get(one.id)
         if record is None:
             if not self.dry_run:
-                session.add(_new(one))
+                session.add(rules.record_of(one))
             self._end(one.rows, Became.NEW)
             return
         if record.standing == Standing.ENTERED_IN_ERROR:
@@ -218,13 +218,6 @@ class _Import:
             before = self.became.get(row)
             if before is None or _WEIGHT.index(became) > _WEIGHT.index(before):
                 self.became[row] = became
-
-
-def _new(one: Incoming) -> Record:
-    return one.record_class(
-        id=one.id, chart=OFFICE_CHART, source=one.source, original_id=one.original_id,
-        said=rules.said(one.source, one.values), **one.values,
-    )  # fmt: skip
 
 
 def _audit_detail(result: DirectoryResult) -> str:

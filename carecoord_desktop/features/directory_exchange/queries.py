@@ -69,15 +69,16 @@ def digests_here(session: Session, ids: Collection[UUID]) -> dict[UUID, bytes]:
 def directory_entries(session: Session) -> list[Entry]:
     """Return every organization, place and service that counts, with all that hangs on them."""
     return [
-        *(entry for record in _counting(session, Organization) for entry in _organization(record)),
-        *(entry for record in _counting(session, ServiceLocation) for entry in _location(record)),
-        *(entry for record in _counting(session, Service) for entry in _service(record)),
+        *(entry for record in counting(session, Organization) for entry in _organization(record)),
+        *(entry for record in counting(session, ServiceLocation) for entry in _location(record)),
+        *(entry for record in counting(session, Service) for entry in _service(record)),
     ]
 
 
-def _counting(session: Session, record_class: type[AnyRecord]) -> Iterable[AnyRecord]:
-    counting = record_class.standing != Standing.ENTERED_IN_ERROR
-    return session.scalars(select(record_class).where(counting).order_by(record_class.id))
+def counting(session: Session, record_class: type[AnyRecord]) -> Iterable[AnyRecord]:
+    """Return the entries of a kind that were not struck, in the order they were made."""
+    counts = record_class.standing != Standing.ENTERED_IN_ERROR
+    return session.scalars(select(record_class).where(counts).order_by(record_class.id))
 
 
 def batches(things: Iterable[Thing]) -> Iterator[list[Thing]]:

@@ -24,7 +24,7 @@ from carecoord_desktop.hsds import meanings
 from carecoord_desktop.hsds.entries import Entry, Key, Reading, Row
 from carecoord_desktop.hsds.phones import VOICE, Phone
 from carecoord_desktop.hsds.schedules import hours_of_schedule
-from carecoord_desktop.store.record import Record, default_of
+from carecoord_desktop.store.record import OFFICE_CHART, Record, default_of
 
 Values = dict[str, Any]
 _EMPTY = (None, "", ())
@@ -74,6 +74,14 @@ def own_ids(reading: Reading) -> set[UUID]:
 def sort(reading: Reading, ours: Collection[UUID] = ()) -> Sorting:
     """Return the records that a directory describes; `ours` are ids of records that are here already."""
     return _Sorter(reading, ours).sorted()
+
+
+def record_of(one: Incoming) -> Record:
+    """Return the record of an object that was not here yet."""
+    return one.record_class(
+        id=one.id, chart=OFFICE_CHART, source=one.source, original_id=one.original_id,
+        said=said(one.source, one.values), **one.values,
+    )  # fmt: skip
 
 
 def said(sender: str, values: Mapping[str, Any]) -> tuple[str, ...]:

@@ -15,14 +15,15 @@ from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.zip_codes import center_of, five_digits
+from carecoord_desktop.features.contact_points.queries import addresses
+from carecoord_desktop.features.contact_points.records import AddressUse
 from carecoord_desktop.features.directory.records import CorrectionProposal, ProposalStatus, ServiceStatus
 from carecoord_desktop.features.directory.rules import FreshnessLine
 from carecoord_desktop.features.directory_search import rules
 from carecoord_desktop.features.directory_search.records import WORDS, Line, category_word
 from carecoord_desktop.features.directory_search.rules import Fit, Question, Search, Seeker
 from carecoord_desktop.features.everyday_words.rules import Term, meant, terms_of
-from carecoord_desktop.features.patients.queries import addresses
-from carecoord_desktop.features.patients.records import AddressUse, Patient
+from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.hsds.openings import Openness
 from carecoord_desktop.store.record import Standing
 from carecoord_desktop.store.vocabulary import vocabulary_of

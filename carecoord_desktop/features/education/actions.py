@@ -13,8 +13,8 @@ from carecoord_desktop.features.education import rules
 from carecoord_desktop.features.education.records import EducationRecord, GivenPacket, Whereabouts
 from carecoord_desktop.features.education.rules import EducationDraft
 from carecoord_desktop.features.handouts.actions import keep_words
-from carecoord_desktop.features.handouts.queries import sheet_with, words_once_given
-from carecoord_desktop.features.handouts.rules import LibrarySheet, refusal
+from carecoord_desktop.features.handouts.queries import sheet_with, topic, words_once_given
+from carecoord_desktop.features.handouts.rules import ENGLISH, LibrarySheet, refusal
 from carecoord_desktop.features.tasks.actions import add_task
 from carecoord_desktop.features.tasks.rules import TaskDraft
 from carecoord_desktop.store.capture import author_of, change
@@ -109,13 +109,23 @@ def _keep(session: Session, content_hash: str) -> None:
 
 
 def _teach_again(session: Session, chart: UUID, record: EducationRecord) -> None:
-    points = rules.to_teach_again(record.key_points, record.results)
+    title, known = _in_english(session, record)
+    points = rules.to_teach_again(known, record.results)
     if not points:
         return
     due = max(rules.teach_again_due(record.taught_on), clock.today())
-    title = f"Teach again: {record.title}"
-    task = TaskDraft(title=title, note="\n".join(points), due_on=due)
+    task = TaskDraft(title=f"Teach again: {title}", note="\n".join(points), due_on=due)
     add_task(session, chart, task, about_kind=EducationRecord.kind(), about_id=record.id)
+
+
+def _in_english(session: Session, record: EducationRecord) -> tuple[str, tuple[str, ...]]:
+    """Return title and key points as the worker reads them; as taught, where English has no such version."""
+    known = topic(session, record.code)
+    english = None if known is None else known.newest(ENGLISH)
+    if english is None or english.version != record.version:
+        return record.title, record.key_points
+    points = english.sheet.head.key_points
+    return english.title, points if len(points) == len(record.key_points) else record.key_points
 
 
 def _values(draft: EducationDraft) -> dict[str, object]:

@@ -13,6 +13,7 @@ from carecoord_desktop.common.problems import Problem
 from carecoord_desktop.features.education import rules
 from carecoord_desktop.features.education.records import Learner, Method, TeachBack
 from carecoord_desktop.features.education.rules import TEACH_AGAIN_DAYS, EducationDraft
+from carecoord_desktop.features.handouts.rules import LibrarySheet
 from carecoord_desktop.features.interpreters.form import InterpreterFields
 from carecoord_desktop.features.interpreters.rules import Interpreting
 from carecoord_desktop.forms.education_lesson import Ui_LessonForm
@@ -36,9 +37,19 @@ _ENGLISH = "en"
 class LessonForm(DraftForm[EducationDraft]):
     """Asks for each key point how it was said back; the digits 1 to 3 answer and go on to the next."""
 
-    def __init__(self, draft: EducationDraft, how: Interpreting, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        draft: EducationDraft,
+        how: Interpreting,
+        parent: QWidget | None = None,
+        *,
+        english: LibrarySheet | None = None,
+    ) -> None:
+        """`english` says in English what a worker does not read in the language of the sheet."""
         super().__init__(parent)
         self._given = replace(draft, is_interpreter_needed=how.is_needed)
+        is_same = english is not None and english.sheet.hash == draft.content_hash
+        self._english = None if english is None or is_same else english.sheet.head
         self.ui = ui = Ui_LessonForm()
         ui.setupUi(self)
         self._held = {
@@ -103,6 +114,8 @@ class LessonForm(DraftForm[EducationDraft]):
         column, found = self.ui.results_column, []
         sheet = f"{self._given.code} v{self._given.version} · {language_name(self._given.sheet_language)}"
         column.addWidget(SoftText(sheet, small=True))
+        if self._english is not None:
+            column.addWidget(Paragraph(self._english.title))
         column.addWidget(
             Paragraph(
                 self.tr(
@@ -126,11 +139,20 @@ class LessonForm(DraftForm[EducationDraft]):
             tiles.chosen.connect(lambda _, number=number: self._go_on(number))
             group = QVBoxLayout()
             group.addWidget(words)
+            if english := self._in_english(number):
+                group.addWidget(SoftText(english))
             group.addWidget(tiles)
             group.setSpacing(4)  # as drawn: begin() brings it to scale
             column.addLayout(group)
             found.append(tiles)
         return found
+
+    def _in_english(self, number: int) -> str:
+        """Return a key point in English, where the English sheet is of the same version."""
+        if self._english is None or self._english.version != self._given.version:
+            return ""
+        points = self._english.key_points
+        return points[number - 1] if number <= len(points) else ""
 
     def _go_on(self, number: int) -> None:
         """Go to the next point, and from the last to who learned."""
@@ -171,6 +193,6 @@ class LessonForm(DraftForm[EducationDraft]):
         if ui.spoken_language.currentData() not in ("", _ENGLISH):
             self.interpreter.show()
         count = sum(tiles.value() == TeachBack.NEEDS_RETEACH for tiles in self.points)
-        words = self.tr("%n to teach again: a task in {days} days.", None, count)
-        self.again.setText(str(words).format(days=TEACH_AGAIN_DAYS) if count else "")
+        words = self.tr("To teach again, as a task in {days} days: {count}")
+        self.again.setText(words.format(days=TEACH_AGAIN_DAYS, count=count))
         self.again.setVisible(bool(count))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
@@ -30,7 +31,7 @@ from carecoord_desktop.features.education.queries import (
 )
 from carecoord_desktop.features.education.records import EducationRecord, Method, TeachBack, Whereabouts
 from carecoord_desktop.features.education.rules import EducationDraft
-from carecoord_desktop.features.handouts.queries import library, sheet_with
+from carecoord_desktop.features.handouts.queries import library, sheet_with, topic
 from carecoord_desktop.features.handouts.rules import ENGLISH, LibrarySheet, LibraryTopic, given_in
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.draft import SavedDraft
@@ -50,6 +51,8 @@ class EducationLine:
 
     lesson: EducationRow | None = None
     paper: PaperOut | None = None
+    english: str = ""
+    """The title of the handout in English, for a worker who does not read its language."""
 
     @property
     def line_id(self) -> UUID | None:
@@ -69,7 +72,7 @@ class EducationLine:
     def title(self) -> str:
         """What was taught or given."""
         known = self.lesson or self.paper
-        return "" if known is None else known.title
+        return self.english or ("" if known is None else known.title)
 
 
 class EducationPage(ListPage[EducationLine]):
@@ -86,11 +89,12 @@ class EducationPage(ListPage[EducationLine]):
     def __init__(self, desk: Desk, chart: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._chart = desk, chart
+        self._next: tuple[tuple[str, ...], UUID | None] = ((), None)
         empty = EmptyState(
             self.tr(
                 "Nothing was taught yet. Choose a handout, explain it, and ask the person to say it back."
             ),
-            self.tr("Teach"),
+            self.tr("Choose a handout"),
         )
         empty.begun.connect(self._choose)
         self.show_list(
@@ -107,13 +111,12 @@ class EducationPage(ListPage[EducationLine]):
         with self._desk.reading() as session:
             lessons, papers = education_of(session, self._chart), papers_of(session, self._chart)
             unsafe = unsafe_at_home(session, self._chart)
+            titles = {topic.code: topic.title for topic in library(session)}
         out = sum(paper.is_out for paper in papers)
-        self.set_title(
-            self.tr("Education"), self.tr("%n papers with a name are out.", None, out) if out else ""
-        )
-        self.table.show_rows([
-            *(EducationLine(lesson=each) for each in lessons), *(EducationLine(paper=each) for each in papers)
-        ])  # fmt: skip
+        words = self.tr("Papers with a name that are out: {count}").format(count=out) if out else ""
+        self.set_title(self.tr("Education"), words)
+        taught = [EducationLine(lesson=each, english=titles.get(each.code, "")) for each in lessons]
+        self.table.show_rows([*taught, *(EducationLine(paper=each) for each in papers)])
         self._warn(unsafe)
 
     def teach(self, content_hash: str, packet_id: UUID | None = None) -> None:
@@ -122,6 +125,12 @@ class EducationPage(ListPage[EducationLine]):
             sheet = sheet_with(session, content_hash)
         if sheet is not None:
             self._open_lesson(sheet, packet_id)
+
+    def teach_each(self, content_hashes: Sequence[str], packet_id: UUID | None = None) -> None:
+        """Ask for the teach-back of several versions, each once the one before is saved."""
+        if content_hashes:
+            self._next = (tuple(content_hashes[1:]), packet_id)
+            self.teach(content_hashes[0], packet_id)
 
     def _columns(self) -> list[Column[EducationLine]]:
         return [
@@ -157,20 +166,33 @@ class EducationPage(ListPage[EducationLine]):
         self.copy = self.add_row_button(self.tr("Copy for the record"), self._want_copy, fits=_is_lesson)
         self.again = self.add_row_button(self.tr("Give again"), self._want_again, "G", fits=_is_lesson)
         self.add = self.add_button(self.tr("Teach"), self._choose, "Ctrl+N", "primary")
+        self.table.selected.connect(lambda _: self.show_actions(not self._reading_only))
+        self.show_actions(True)
+
+    def show_actions(self, are_shown: bool) -> None:
+        """Show the buttons for what she is on, a lesson or a paper; a narrow page has no room for both."""
+        super().show_actions(are_shown)
+        row = self.table.current_row()
+        is_paper = row is not None and row.paper is not None
+        for made in (self.shredded, self.returned):
+            made.setVisible(are_shown and is_paper)
+        for made in (self.strike, self.copy, self.again):
+            made.setVisible(are_shown and not is_paper)
 
     # what stands beside the list
 
     def _describe(self, row: EducationLine) -> list[tuple[str, str]]:
         if row.lesson is not None:
-            return self._describe_lesson(row.lesson)
+            return self._describe_lesson(row.lesson, row.title)
         return [] if row.paper is None else self._describe_paper(row.paper)
 
-    def _describe_lesson(self, row: EducationRow) -> list[tuple[str, str]]:
+    def _describe_lesson(self, row: EducationRow, title: str) -> list[tuple[str, str]]:
         values = row.seen.values
         pairs = zip(row.key_points, row.results, strict=False)
         said = "\n".join(f"{point} {TeachBack(result).label}." for point, result in pairs)
         found = [
-            (self.tr("Handout"), row.title),
+            (self.tr("Handout"), title),
+            (self.tr("Title"), row.title if row.title != title else ""),
             (self.tr("Version"), f"{row.code} v{row.version} {row.content_hash[:8]}, {row.language}"),
             (self.tr("Said back"), said),
             (self.tr("Who learned"), row.learner),
@@ -189,7 +211,7 @@ class EducationPage(ListPage[EducationLine]):
 
     def _describe_paper(self, paper: PaperOut) -> list[tuple[str, str]]:
         with self._desk.reading() as session:
-            known = {each.sheet.hash: each for topic in library(session) for each in topic.sheets}
+            known = {sheet.sheet.hash: sheet for each in library(session) for sheet in each.sheets}
         marks = [known[each].sheet.mark if each in known else each[:8] for each in paper.sheets]
         found = [
             (self.tr("Paper"), paper.title),
@@ -206,11 +228,13 @@ class EducationPage(ListPage[EducationLine]):
         if not unsafe:
             self.unsafe.clear()
             return
-        lines = [
-            f"{each.title} v{each.version} ({date_words(each.given_on)}"
-            + (self.tr(", still at home)") if each.is_paper else ")")
-            for each in unsafe
-        ]
+        days: dict[str, date] = {}
+        at_home = {f"{each.title} v{each.version}" for each in unsafe if each.is_paper}
+        for each in unsafe:
+            name = f"{each.title} v{each.version}"
+            days[name] = max(days.get(name, each.given_on), each.given_on)
+        paper = self.tr(", the paper is still out")
+        lines = [f"{name} ({date_words(on)}{paper if name in at_home else ''})" for name, on in days.items()]
         words = self.tr("{what}. Take the paper back, and teach the version of today.")
         self.unsafe.tell("late", self.tr("Retired for safety"), words.format(what="; ".join(lines)))
 
@@ -218,15 +242,15 @@ class EducationPage(ListPage[EducationLine]):
 
     def _choose(self) -> None:
         with self._desk.reading() as session:
-            topics = [topic for topic in library(session) if topic.languages]
+            topics = [each for each in library(session) if each.languages]
             talk = talk_with(session, self._chart, self._desk.worker_id)
-        offers = [(topic.title, ", ".join(map(language_name, topic.languages))) for topic in topics]
+        offers = [(each.title, ", ".join(map(language_name, each.languages))) for each in topics]
         pick = PickList(self.tr("What do you teach?"), offers, self.tr("Teach this"), self)
         pick.picked.connect(lambda number: self._begin(topics[number], talk))
         pick.open()
 
-    def _begin(self, topic: LibraryTopic, talk: Talk) -> None:
-        given = given_in(topic, talk.language or ENGLISH)
+    def _begin(self, chosen: LibraryTopic, talk: Talk) -> None:
+        given = given_in(chosen, talk.language or ENGLISH)
         if given.sheet is None:
             self.notice.tell("wait", self.tr("Cannot be given"), given.refusal)
         else:
@@ -237,6 +261,7 @@ class EducationPage(ListPage[EducationLine]):
     ) -> None:
         with self._desk.reading() as session:
             talk = talk_with(session, self._chart, self._desk.worker_id)
+            known = topic(session, sheet.code)
         draft = replace(
             rules.new_draft(sheet),
             spoken_language=talk.language or sheet.language,
@@ -247,17 +272,21 @@ class EducationPage(ListPage[EducationLine]):
         def store(session: Session, draft: EducationDraft) -> EducationRecord:
             return record_education(session, self._chart, draft)
 
-        form = LessonForm(draft, talk.interpreting, self)
+        english = None if known is None else known.newest(ENGLISH)
+        form = LessonForm(draft, talk.interpreting, self, english=english)
         form.saved.connect(self._say_taught)
         self.open_form(form, Destination(self._desk, self._chart, EducationRecord.kind(), store), resumed)
 
     def _say_taught(self, record: EducationRecord) -> None:
         with self._desk.reading() as session:
             row = next(each for each in education_of(session, self._chart) if each.record_id == record.id)
-        words = self.tr("{title}: {result} correct.").format(title=row.title, result=row.result)
+        words = self.tr("{result} said back correctly.").format(result=row.result)
         if row.again:
             words += " " + self.tr("What is to be taught again is a task in My Day.")
         self.notice.tell("wait" if row.again else "good", self.tr("Teach-back saved"), words)
+        waiting, packet_id = self._next
+        if waiting and row.packet_id == packet_id:
+            QTimer.singleShot(0, self, lambda: self.teach_each(waiting, packet_id))
 
     def _resume(self, saved: SavedDraft) -> None:
         written = written_of(saved).parts[""]

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.languages import language_name
-from carecoord_desktop.features.contact_notes.queries import reaching, speaks_the_language
+from carecoord_desktop.features.calls.queries import reaching
+from carecoord_desktop.features.contact_notes.queries import speaks_the_language
 from carecoord_desktop.features.education import rules
 from carecoord_desktop.features.education.records import EducationRecord, GivenPacket, Whereabouts
 from carecoord_desktop.features.education.rules import RecordCopy

@@ -9,11 +9,11 @@ from carecoord_desktop.common.not_printed import NotPrinted
 from carecoord_desktop.common.partial_date import written_date
 from carecoord_desktop.features.allergies.queries import AllergyRow
 from carecoord_desktop.features.allergies.records import Criticality
+from carecoord_desktop.features.contact_points.rules import AddressDraft, ContactPointDraft, shown_phone
 from carecoord_desktop.features.face_sheets.queries import Caller, FaceSheet
 from carecoord_desktop.features.medications.queries import MedicationRow, list_rank
 from carecoord_desktop.features.medications.records import MedicationList
 from carecoord_desktop.features.patients.records import Asked
-from carecoord_desktop.features.patients.rules import AddressDraft, ContactPointDraft, shown_phone
 from carecoord_desktop.printing import (
     Block,
     CallBox,

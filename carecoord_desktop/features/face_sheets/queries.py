@@ -9,18 +9,16 @@ from sqlalchemy.orm import Session
 
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.features.allergies.queries import Allergies, allergies_of_chart
+from carecoord_desktop.features.care_team.queries import care_team
+from carecoord_desktop.features.care_team.rules import CareTeamMemberDraft
 from carecoord_desktop.features.conditions.queries import ConditionRow, conditions_of_chart
+from carecoord_desktop.features.contact_points.queries import addresses, contact_points
+from carecoord_desktop.features.contact_points.records import AddressUse, ContactSystem
+from carecoord_desktop.features.contact_points.rules import CALLABLE, AddressDraft, ContactPointDraft
 from carecoord_desktop.features.coverage.queries import CoverageRow, coverage_of_chart
 from carecoord_desktop.features.medications.queries import MedicationRow, medications_of_chart
-from carecoord_desktop.features.patients.queries import addresses, care_team, contact_points
-from carecoord_desktop.features.patients.records import AddressUse, Asked, ContactSystem, Patient
-from carecoord_desktop.features.patients.rules import (
-    CALLABLE,
-    AddressDraft,
-    CareTeamMemberDraft,
-    ContactPointDraft,
-    spoken_name,
-)
+from carecoord_desktop.features.patients.records import Asked, Patient
+from carecoord_desktop.features.patients.rules import spoken_name
 from carecoord_desktop.features.team.queries import office_setting
 from carecoord_desktop.features.team.records import Worker
 from carecoord_desktop.features.team.rules import Setting

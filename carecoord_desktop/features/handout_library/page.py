@@ -84,13 +84,14 @@ class LibraryPage(ListPage[LibraryTopic]):
         waiting = sum(
             each.state == HandoutState.TRANSLATION for topic in self._topics for each in topic.sheets
         )
-        words = [
-            self.tr("%n topics.", None, len(self._topics)),
-            self.tr("%n texts await a qualified translator.", None, waiting) if waiting else "",
-            self.tr("%n to look at again.", None, due) if due else "",
-            self.tr("%n recalled with copies on the shelf.", None, recalled) if recalled else "",
-        ]
-        self.set_title(self.tr("Handouts"), " ".join(filter(None, words)))
+        counts = (
+            (self.tr("Handouts: {count}"), len(self._topics)),
+            (self.tr("texts that await a qualified translator: {count}"), waiting),
+            (self.tr("to look at again: {count}"), due),
+            (self.tr("recalled with copies on the shelf: {count}"), recalled),
+        )
+        words = [said.format(count=count) for said, count in counts if count]
+        self.set_title(self.tr("Handouts"), " · ".join(words))
         self._look()
         self.counted.emit(due + recalled)
 

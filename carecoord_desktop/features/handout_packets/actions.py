@@ -4,27 +4,32 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from carecoord_desktop.common.problems import DraftHasProblems
+from carecoord_desktop.common.problems import DraftHasProblems, Problem
 from carecoord_desktop.features.education.actions import give_packet
 from carecoord_desktop.features.education.records import GivenPacket
 from carecoord_desktop.features.handout_packets import rules
 from carecoord_desktop.features.handout_packets.rules import PacketDraft, PacketFacts
+from carecoord_desktop.features.handouts.queries import sheet_with
 
 
 def give(session: Session, draft: PacketDraft, facts: PacketFacts) -> GivenPacket:
     """Store that a packet went home with a person: its sheets, her own page, whether it shows her name.
 
     Raises:
-        DraftHasProblems: if `rules.problems(draft, facts)` is not empty, or a sheet may not be given.
+        DraftHasProblems: if `rules.problems(draft, facts)` is not empty, or a sheet may be given no more.
     """
     if found := rules.problems(draft, facts):
         raise DraftHasProblems(found)
-    sheets = [
+    printed = [
         sheet
         for each in rules.chosen(draft, facts)
         for sheet in (each.given.sheet, each.twin)
         if sheet is not None
     ]
+    # as the library says now: somebody may have retired one since the facts were read
+    sheets = [now for sheet in printed if (now := sheet_with(session, sheet.sheet.hash)) is not None]
+    if len(sheets) < len(printed):
+        raise DraftHasProblems([Problem("codes", "A handout is not in the library any more. Begin again.")])
     return give_packet(
         session,
         facts.chart,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from carecoord_desktop.common.languages import language_name
@@ -17,7 +17,6 @@ from carecoord_desktop.features.handout_packets.rules import (
     spoken,
 )
 from carecoord_desktop.features.handouts.rules import ENGLISH, LibraryTopic
-from carecoord_desktop.features.pictograms.page import PictogramMark
 from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.card import Card
 from carecoord_desktop.widgets.choice import Choice
@@ -27,7 +26,6 @@ from carecoord_desktop.widgets.pick_list import PickList
 from carecoord_desktop.widgets.style import look, space
 
 _MOST_SUGGESTED = 4
-_MARK = 28  # pixels at 100 %
 
 
 class PacketChoices(QWidget):
@@ -130,7 +128,9 @@ class PacketChoices(QWidget):
         for tag in found:
             is_hers = facts.reads and tag == spoken(facts.reads)
             name = language_name(tag)
-            self.language.addItem(self.tr("{language} (reads it)").format(language=name) if is_hers else name, tag)
+            self.language.addItem(
+                self.tr("{language} (reads it)").format(language=name) if is_hers else name, tag
+            )
         self.language.setCurrentIndex(max(0, self.language.findData(spoken(wanted))))
         self.language.blockSignals(False)
 
@@ -162,15 +162,12 @@ class PacketChoices(QWidget):
             offered = button(by_code[code].title, "quiet", "plus")
             offered.setAccessibleName(self.tr("Add {title}").format(title=by_code[code].title))
             offered.clicked.connect(lambda _=False, code=code: self.choose((*self._codes, code)))
-            self._suggested.addWidget(offered)
+            self._suggested.addWidget(offered, 0, Qt.AlignmentFlag.AlignLeading)
         keep_order(self)
 
     def _chosen_row(self, topic: LibraryTopic) -> QWidget:
         row = QWidget()
         across = QHBoxLayout(row)
-        pictures = topic.english.sheet.pictures
-        if pictures:
-            across.addWidget(PictogramMark(pictures[0], _MARK))
         across.addWidget(PlainLabel(topic.title, wrap=True), 1)
         away = button("", "quiet", "x")
         away.setAccessibleName(self.tr("Take away {title}").format(title=topic.title))
@@ -189,7 +186,11 @@ class PacketChoices(QWidget):
         self.blocks[PersonalBlock.GOAL].toggled.connect(self.goal.setVisible)
 
     def _build(self) -> None:
-        handouts, printed, own = Card(self.tr("Handouts")), Card(self.tr("How")), Card(self.tr("Their own page"))
+        handouts, printed, own = (
+            Card(self.tr("Handouts")),
+            Card(self.tr("How")),
+            Card(self.tr("Their own page")),
+        )
         handouts.body.addLayout(self._chosen)
         handouts.body.addWidget(self.add_button)
         handouts.body.addWidget(self._suggested_words)

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import time
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
+from carecoord_desktop.features.appointments.queries import AppointmentRow, appointments_of_chart
+from carecoord_desktop.features.appointments.records import AppointmentStatus
+from carecoord_desktop.features.appointments.rules import clock_time
 from carecoord_desktop.features.care_plans.queries import plan_on_paper, plan_to_print
 from carecoord_desktop.features.conditions.queries import conditions_of_chart
+from carecoord_desktop.features.contact_points.rules import shown_phone
 from carecoord_desktop.features.dosages.rules import schedule_of
-from carecoord_desktop.features.education.queries import PaperOut, papers_of
+from carecoord_desktop.features.education.queries import PaperOut
 from carecoord_desktop.features.education.rules import RecordCopy, record_copy
 from carecoord_desktop.features.face_sheets.queries import FaceSheet, face_sheet
 from carecoord_desktop.features.handout_packets.rules import (
@@ -31,29 +36,35 @@ from carecoord_desktop.features.handouts.rules import ENGLISH, LibraryTopic
 from carecoord_desktop.features.medications.queries import MedicationRow
 from carecoord_desktop.features.medications.records import MedicationStatus
 from carecoord_desktop.features.patients.records import Asked
-from carecoord_desktop.features.patients.rules import shown_phone
-from carecoord_desktop.features.referrals.queries import referrals_of_chart
+from carecoord_desktop.features.referrals.queries import ReferralRow, referrals_of_chart
 
 NextVisits = Callable[[Session, UUID], Sequence[NextVisit]]
 
-
-def visits_of_referrals(session: Session, chart: UUID) -> list[NextVisit]:
-    """Return the visits booked by a referral from today on, the next first; private ones are left out."""
-    found = []
-    for row in referrals_of_chart(session, chart):
-        visit = row.progress.appointment
-        if row.is_over or row.is_private or visit is None or visit.appointment_on is None:
-            continue
-        if visit.appointment_on < clock.today():
-            continue
-        at = None if visit.appointment_at is None else clock.at_office(visit.appointment_at).time()
-        found.append(NextVisit(visit.appointment_on, row.partner_name or row.what, at))
-    return sorted(found, key=lambda visit: (visit.on, visit.at is None, visit.at))
+_HOLDS = (AppointmentStatus.BOOKED, AppointmentStatus.CONFIRMED)
 
 
-def packet_facts(
-    session: Session, chart: UUID, *, next_visits: NextVisits = visits_of_referrals
-) -> PacketFacts:
+def next_visits_of(session: Session, chart: UUID) -> list[NextVisit]:
+    """Return the visits that are booked from today on, the next first; what is private is left out.
+
+    A visit that is known only from a referral counts, too.
+    """
+    referrals = referrals_of_chart(session, chart)
+    private = {row.referral_id for row in referrals if row.is_private}
+    rows = [row for row in appointments_of_chart(session, chart) if row.slot.status in _HOLDS]
+    told = {row.referral_id for row in rows}
+    found = [_visit(row) for row in rows if row.referral_id not in private]
+    found += [
+        visit
+        for row in referrals
+        if not (row.is_over or row.is_private or row.referral_id in told)
+        if (visit := _visit_of_referral(row)) is not None
+    ]
+    today = clock.today()
+    ahead = (visit for visit in found if visit.on >= today)
+    return sorted(ahead, key=lambda visit: (visit.on, visit.at or time.min))
+
+
+def packet_facts(session: Session, chart: UUID, *, next_visits: NextVisits = next_visits_of) -> PacketFacts:
     """Return what a packet may say of a person; what is kept private is not among it.
 
     Raises:
@@ -95,9 +106,18 @@ def codes_once_given(session: Session, packet: PaperOut) -> tuple[str, ...]:
     return tuple(sheet.head.code for sheet in sheets if sheet is not None)
 
 
-def paper_out(session: Session, chart: UUID, packet_id: UUID) -> PaperOut | None:
-    """Return one paper that went home with a person."""
-    return next((each for each in papers_of(session, chart) if each.packet_id == packet_id), None)
+def _visit(row: AppointmentRow) -> NextVisit:
+    """Return an appointment at the time of the place where it is."""
+    whom = ", ".join(filter(None, (row.slot.what, row.with_whom)))
+    return NextVisit(row.slot.takes_place_on, whom, clock_time(row.slot.starts), row.place_words)
+
+
+def _visit_of_referral(row: ReferralRow) -> NextVisit | None:
+    visit = row.progress.appointment
+    if visit is None or visit.appointment_on is None:
+        return None
+    at = None if visit.appointment_at is None else clock.at_office(visit.appointment_at).time()
+    return NextVisit(visit.appointment_on, row.partner_name or row.what, at)
 
 
 def _medicine(row: MedicationRow) -> MedicineLine:

@@ -215,9 +215,9 @@ class Chosen:
 
 @dataclass(frozen=True)
 class TeachBackWanted:
-    """A handout that was just given and is to be said back, with the packet it went home in."""
+    """Handouts that were just given and are to be said back, and the packet they went home in."""
 
-    sheet: LibrarySheet
+    sheets: tuple[LibrarySheet, ...]
     packet_id: UUID
 
 
@@ -253,7 +253,7 @@ def problems(draft: PacketDraft, facts: PacketFacts) -> list[Problem]:
         Problem("codes", each.given.refusal) for each in chosen(draft, facts) if each.given.sheet is None
     ]
     if draft.goal and draft.goal not in facts.goals:
-        found.append(Problem("goal", "Choose one of her goals that papers may show."))
+        found.append(Problem("goal", "Choose one of their goals that papers may show."))
     return found
 
 
@@ -269,9 +269,9 @@ def remarks(draft: PacketDraft, facts: PacketFacts) -> list[str]:
         elif each.given.is_behind:
             found.append(f'"{each.topic.title}" is newer in English than in {language}.')
     if draft.has_own_page and not _is_english(draft.language) and own_words(draft, facts) is None:
-        found.append(f"Her own page is in English: its words are not approved in {language} yet.")
+        found.append(f"Their own page is in English: its words are not approved in {language} yet.")
     if not draft.shows_name and draft.blocks:
-        found.append("Without a name, her own page is left out.")
+        found.append("Without a name, their own page is left out.")
     return found
 
 

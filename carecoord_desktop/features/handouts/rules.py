@@ -11,8 +11,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from uuid import UUID, uuid5
 
-from dateutil.relativedelta import relativedelta
-
+from carecoord_desktop.common.clock_rules import months_after
 from carecoord_desktop.common.languages import language_name
 from carecoord_desktop.common.problems import Problem
 from carecoord_desktop.features.handouts.records import HandoutState, RetireReason, Reviewer
@@ -354,8 +353,7 @@ def next_version(sheet: LibrarySheet, today: date) -> str:
 
 def review_due(today: date) -> date:
     """Return until when a text that is reviewed today stands."""
-    due: date = today + relativedelta(months=REVIEW_MONTHS)
-    return due
+    return months_after(today, REVIEW_MONTHS)
 
 
 def kept_id(content_hash: str) -> UUID:

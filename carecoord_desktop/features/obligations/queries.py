@@ -15,7 +15,9 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.common.partial_date import PartialDate
+from carecoord_desktop.features.appointment_steps.queries import waiting_appointments
 from carecoord_desktop.features.assessments.records import Assessment
+from carecoord_desktop.features.authorizations.queries import authorization_notices
 from carecoord_desktop.features.barriers.records import Barrier, BarrierStatus
 from carecoord_desktop.features.barriers.rules import kind_of
 from carecoord_desktop.features.calls.records import ContactResult
@@ -25,7 +27,9 @@ from carecoord_desktop.features.conditions.records import ClinicalStatus, Condit
 from carecoord_desktop.features.consents.queries import consent_news
 from carecoord_desktop.features.contact_notes.queries import waiting_for_ehr, waiting_to_be_signed
 from carecoord_desktop.features.contact_notes.records import ContactMode, ContactNote, NoteStatus
+from carecoord_desktop.features.contact_points.records import Address, AddressUse
 from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
+from carecoord_desktop.features.coverage.queries import coverage_notices
 from carecoord_desktop.features.enrollments.records import EnrollmentStatus, ProgramEnrollment
 from carecoord_desktop.features.goals.records import Goal, GoalProgress, GoalStatus
 from carecoord_desktop.features.needs.records import Need, NeedStatus
@@ -39,7 +43,7 @@ from carecoord_desktop.features.obligations.rules import (
     Obligation,
     WaitingReferral,
 )
-from carecoord_desktop.features.patients.records import Address, AddressUse, Patient
+from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.patients.rules import shown_name
 from carecoord_desktop.features.referrals.queries import ReferralRow, open_referrals, words_for_list
 from carecoord_desktop.store.record import Record, Seen, Standing
@@ -92,10 +96,12 @@ def chart_facts(session: Session, today: date, charts: Collection[UUID] | None =
     stays, moves = _stays(session, charts, today), _addresses(session, charts, today)
     diagnoses, put_off = _diagnoses(session, charts, today), _put_off(session, charts)
     barriers, under_way = _barriers(session, charts), open_referrals(session, charts, today=today)
-    referrals = _referrals(under_way)
+    referrals, appointments = _referrals(under_way), waiting_appointments(session, today, charts)
     in_use = {id_: words_for_list(row) for row in under_way if (id_ := row.seen.values["consent_id"])}
     consents = consent_news(session, today, charts, in_use)
-    unsigned, decisions = waiting_to_be_signed(session, charts), _decisions(session, charts)
+    cards = coverage_notices(session, today, charts)
+    requests = authorization_notices(session, today, charts)
+    unsigned, decisions = waiting_to_be_signed(session, charts), decisions_of(session, charts)
     unfiled = waiting_for_ehr(session, _begin(today - timedelta(days=RECENT_DAYS)), charts)
     people = _found(
         session, charts, Patient, Patient.family_name, Patient.given_names, Patient.name_suffix,
@@ -139,7 +145,9 @@ def chart_facts(session: Session, today: date, charts: Collection[UUID] | None =
                 put_off=tuple(put_off[chart]),
                 barriers=tuple(barriers[chart]),
                 referrals=tuple(referrals[chart]),
+                appointments=tuple(appointments.get(chart, ())),
                 consents=consents.get(chart, ()),
+                payers=cards.get(chart, ()) + requests.get(chart, ()),
                 unsigned=tuple(unsigned.get(chart, ())),
                 unfiled=tuple(unfiled.get(chart, ())),
                 decisions=decisions[chart],
@@ -363,7 +371,10 @@ def _need_words(row: Any) -> str:
     return "in private" if is_private(row.sensitivity) else domain_of(row.category).label
 
 
-def _decisions(session: Session, charts: Collection[UUID] | None) -> defaultdict[UUID, dict[UUID, Decision]]:
+def decisions_of(
+    session: Session, charts: Collection[UUID] | None
+) -> defaultdict[UUID, dict[UUID, Decision]]:
+    """Return what was decided about obligations, by chart and by their ids."""
     found: defaultdict[UUID, dict[UUID, Decision]] = defaultdict(dict)
     query = select(WorkDecision).where(WorkDecision.standing != Standing.ENTERED_IN_ERROR)
     if charts is not None:

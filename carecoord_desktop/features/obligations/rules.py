@@ -15,10 +15,12 @@ from carecoord_desktop.common.calendars import last_business_day
 from carecoord_desktop.common.clock_rules import ClockRule
 from carecoord_desktop.common.resources import resource
 from carecoord_desktop.common.words import Words
+from carecoord_desktop.features.appointment_steps.rules import AppointmentStep, WaitingAppointment
 from carecoord_desktop.features.consents.rules import ConsentNews, News
 from carecoord_desktop.features.contact_notes.queries import WaitingNote
 from carecoord_desktop.features.enrollments.records import Acuity
 from carecoord_desktop.features.obligations.records import DecisionStatus, NotDoneReason
+from carecoord_desktop.features.payers.rules import STEPS, Notice
 from carecoord_desktop.features.referral_steps.rules import NextStep, Step
 from carecoord_desktop.store.record import Seen
 
@@ -106,7 +108,7 @@ class ChartFacts:
 
     `enrolled` are active programs, `holds` waiting ones with the day they wait for. `plan_in_force` is dated
     by the day it was sent, or else agreed. A contact is one in which the person was reached; `last_talk_on`
-    counts a caregiver, too.
+    counts a caregiver, too. Texts to review and recalled copies are those of the office.
     """
 
     chart: UUID
@@ -131,9 +133,13 @@ class ChartFacts:
     put_off: tuple[Happening, ...] = ()
     barriers: tuple[Happening, ...] = ()
     referrals: tuple[WaitingReferral, ...] = ()
+    appointments: tuple[WaitingAppointment, ...] = ()
     consents: tuple[ConsentNews, ...] = ()
+    payers: tuple[Notice, ...] = ()
     unsigned: tuple[WaitingNote, ...] = ()
     unfiled: tuple[WaitingNote, ...] = ()
+    texts_to_review: tuple[Happening, ...] = ()
+    recalled: tuple[Happening, ...] = ()
     decisions: Mapping[UUID, Decision] = field(default_factory=dict)
 
     @property
@@ -383,10 +389,22 @@ def _referrals(step: Step, facts: ChartFacts) -> Iterable[Trigger]:
             yield Trigger("referral", one.referral_id, since, one.what, clock=clock)
 
 
+def _appointments(step: AppointmentStep, facts: ChartFacts) -> Iterable[Trigger]:
+    for one in facts.appointments:
+        if one.step == step:
+            yield Trigger("appointment", one.appointment_id, one.since_on, one.what)
+
+
 def _consents(news: News, facts: ChartFacts) -> Iterable[Trigger]:
     for one in facts.consents:
         if one.news == news:
             yield Trigger("consent", one.consent_id, one.on, one.what)
+
+
+def _payers(step: str, facts: ChartFacts) -> Iterable[Trigger]:
+    for one in facts.payers:
+        if one.step == step:
+            yield Trigger(STEPS[step], one.record_id, one.on, one.what, clock=one.clock)
 
 
 def _when(one: Happening) -> tuple[date, UUID]:
@@ -411,8 +429,12 @@ _TRIGGERS: Mapping[str, Callable[[ChartFacts], Iterable[Trigger]]] = {
     "consent-taken-back": partial(_consents, News.TAKEN_BACK),
     "goal-of-high-acuity": lambda facts: _goals(facts, is_high=True),
     "goal-of-low-acuity": lambda facts: _goals(facts, is_high=False),
+    "text-to-review": lambda facts: _each("handout_version", facts.texts_to_review),
+    "recalled": lambda facts: _each("handout_version", facts.recalled),
     "on-hold": lambda facts: _each("program_enrollment", facts.holds),
     "note-unsigned": lambda facts: _notes(facts.unsigned),
     "note-unfiled": lambda facts: _notes(facts.unfiled),
+    **{step: partial(_payers, step) for step in STEPS},
     **{f"referral-{step}": partial(_referrals, step) for step in Step},
+    **{f"appointment-{step}": partial(_appointments, step) for step in AppointmentStep},
 }

@@ -1,1 +1,1 @@
-"""Patient: a person whose care is coordinated, how to reach her, who speaks for her, her household."""
+"""Patient: a person whose care is coordinated: who she is, what matters to her, whether she lives."""

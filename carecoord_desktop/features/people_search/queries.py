@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.common.spelling import MOST_LETTERS_BY_SOUND, name_words, sound_key
-from carecoord_desktop.features.patients.queries import phones_to_call
+from carecoord_desktop.features.contact_points.queries import phones_to_call
 from carecoord_desktop.features.patients.rules import shown_name
 from carecoord_desktop.features.people_search import rules
 from carecoord_desktop.features.people_search.records import worker_word

@@ -18,14 +18,10 @@ from sqlalchemy import Connection, Select, bindparam, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from carecoord_desktop.common.spelling import digits, folded, name_words
-from carecoord_desktop.features.patients.records import (
-    Address,
-    ContactPoint,
-    ContactSystem,
-    Patient,
-    PatientIdentifier,
-    RelatedPerson,
-)
+from carecoord_desktop.features.contact_points.records import Address, ContactPoint, ContactSystem
+from carecoord_desktop.features.identifiers.records import PatientIdentifier
+from carecoord_desktop.features.patients.records import Patient
+from carecoord_desktop.features.related_people.records import RelatedPerson
 from carecoord_desktop.store.derivation import derived_from, forgetting
 from carecoord_desktop.store.record import OFFICE_CHART, Standing
 from carecoord_desktop.store.vocabulary import remember_words

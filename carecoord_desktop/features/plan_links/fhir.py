@@ -1,8 +1,9 @@
 """The edges of a plan as FHIR R4 references, and who stands behind a plan as FHIR R4 Provenance.
 
 CarePlan.goal, CarePlan.addresses, CarePlan.activity and CarePlan.replaces; Goal.addresses; of a step
-(ServiceRequest) basedOn and HL7's extension for the goal it pertains to. Provenance only goes out: whoever
-reads it, CareCoord included, keeps it as it came, and nobody approves a plan by sending a file.
+(ServiceRequest) basedOn and HL7's extension for the goal it pertains to; Appointment.basedOn. Provenance
+only goes out: whoever reads it, CareCoord included, keeps it as it came, and nobody approves a plan by
+sending a file.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from carecoord_desktop.common import clock
 from carecoord_desktop.common import fhir_values as fhir
 from carecoord_desktop.common.fhir_origin import as_uuid, part_id
 from carecoord_desktop.common.strict_json import JsonObject
+from carecoord_desktop.features.appointments.records import Appointment
 from carecoord_desktop.features.care_plans.records import CarePlan
 from carecoord_desktop.features.goals.fhir import is_step
 from carecoord_desktop.features.goals.records import Goal, Intervention
@@ -67,6 +69,8 @@ def linked(resource: JsonObject, record_id: UUID | None, graph: PlanGraph, calle
         return _with(resource, "addresses", [called(goal.need_id)])
     if step := graph.steps.get(record_id):
         return _linked_step(resource, step, graph, called)
+    if referral_id := graph.booked_for.get(record_id):
+        return _with(resource, "basedOn", [called(referral_id)])
     return resource
 
 
@@ -91,6 +95,9 @@ def links_of(resource: JsonObject) -> Iterator[Link]:
         yield Link(Referral, "need_id", Need, _references(resource.get("reasonReference")), is_need)
         yield Link(Referral, "parent_id", Referral, _references(resource.get("basedOn")), is_referral)
         yield Link(Referral, "replaces_id", Referral, _references(resource.get("replaces")), is_referral)
+    elif kind == "Appointment":
+        asked = _references(resource.get("basedOn"))
+        yield Link(Appointment, "referral_id", Referral, asked, is_referral)
     elif is_referral_task(resource):
         focus = _references(resource.get("focus"))
         yield Link(ReferralEvent, "referral_id", Referral, focus, is_referral, is_required=True)

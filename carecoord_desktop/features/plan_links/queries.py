@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from carecoord_desktop.features.appointments.records import Appointment
 from carecoord_desktop.features.care_plans.records import CarePlan
 from carecoord_desktop.features.goals.records import Goal, Intervention
 from carecoord_desktop.features.signatures.queries import SignatureRow, signatures_of
@@ -30,7 +31,10 @@ class Begun:
 
 @dataclass(frozen=True)
 class PlanGraph:
-    """Plans, goals and steps by id, whoever they come from, and what stands behind the plans."""
+    """Plans, goals and steps by id, whoever they come from, and what stands behind the plans.
+
+    `booked_for` names the referral of an appointment.
+    """
 
     plans: Mapping[UUID, CarePlan]
     goals: Mapping[UUID, Goal]
@@ -38,6 +42,7 @@ class PlanGraph:
     begun: Mapping[UUID, Begun]
     agreements: Mapping[UUID, SignatureRow]
     workers: Mapping[UUID, str]
+    booked_for: Mapping[UUID, UUID]
 
     def goals_of(self, plan_id: UUID) -> list[Goal]:
         """Return the goals of one version of a plan."""
@@ -65,7 +70,14 @@ def plan_graph(session: Session, chart: UUID) -> PlanGraph:
         {line.record_id: Begun(line.worker, line.at) for line in lines if line.record_id is not None},
         {plan_id: found[0] for plan_id, found in signed.items() if found},
         worker_names(session),
+        _referrals_of_appointments(session, chart),
     )
+
+
+def _referrals_of_appointments(session: Session, chart: UUID) -> dict[UUID, UUID]:
+    query = select(Appointment.id, Appointment.referral_id).where(Appointment.chart == chart)
+    found = session.execute(query.order_by(Appointment.id))
+    return {appointment_id: referral_id for appointment_id, referral_id in found if referral_id is not None}
 
 
 def _by_id(session: Session, record_class: type[OfChart], chart: UUID) -> dict[UUID, OfChart]:

@@ -23,12 +23,15 @@ def write_event(session: Session, draft: EventDraft) -> OutreachEvent:
     """
     if found := rules.event_problems(draft):
         raise DraftHasProblems(found)
-    values = {
+    values: dict[str, object] = {
         "name": draft.name.strip(),
         "happens_on": draft.happens_on,
         "place": draft.place.strip(),
         "audience": draft.audience.strip(),
-        "attendees": draft.attendees,
+        "attendees": rules.came(draft.groups)
+        if draft.attendees is None and draft.groups
+        else draft.attendees,
+        "groups": tuple(line.strip() for line in draft.groups),
         "questions": draft.questions.strip(),
     }
     if draft.seen is None:

@@ -14,7 +14,14 @@ from carecoord_desktop.common.languages import language_name
 from carecoord_desktop.features.handouts.queries import library
 from carecoord_desktop.features.handouts.rules import LibrarySheet
 from carecoord_desktop.features.print_runs import rules
-from carecoord_desktop.features.print_runs.records import CopiesBecame, CopiesGone, OutreachEvent, PrintRun
+from carecoord_desktop.features.print_runs.records import (
+    CopiesBecame,
+    CopiesGone,
+    OutreachEvent,
+    PrintLayout,
+    PrintRun,
+)
+from carecoord_desktop.features.team.queries import worker_names
 from carecoord_desktop.store.record import Seen, Standing
 
 
@@ -32,7 +39,7 @@ class ShelfRow:
 
 @dataclass(frozen=True)
 class EventRow:
-    """One event, and how many copies it took along."""
+    """One event, how many copies were printed for it, and how many were given away at it."""
 
     seen: Seen
     event_id: UUID
@@ -41,7 +48,24 @@ class EventRow:
     place: str
     audience: str
     attendees: int | None
+    groups: tuple[str, ...]
+    printed: int
     given: int
+
+
+@dataclass(frozen=True)
+class RunRow:
+    """One print run; `event` is the name of the event it was for, or ""."""
+
+    run_id: UUID
+    title: str
+    language: str
+    version: int
+    layout: PrintLayout
+    copies: int
+    printed_on: date
+    printed_by: str
+    event: str
 
 
 @dataclass(frozen=True)
@@ -56,7 +80,7 @@ class Reach:
 def shelf(session: Session) -> list[ShelfRow]:
     """Return every version that was ever printed in numbers: those to be thrown away first, then by title."""
     printed: Counter[str] = Counter()
-    for run in session.scalars(select(PrintRun).where(PrintRun.standing != Standing.ENTERED_IN_ERROR)):
+    for run in _runs(session):
         printed[run.content_hash] += run.copies
     given, gone = _gone(session)
     known = {sheet.sheet.hash: sheet for each in library(session) for sheet in each.sheets}
@@ -81,6 +105,9 @@ def events(session: Session) -> list[EventRow]:
     for gone in _counted(session):
         if gone.became == CopiesBecame.GIVEN:
             given[gone.event_id] += gone.copies
+    printed: Counter[UUID | None] = Counter()
+    for run in _runs(session):
+        printed[run.event_id] += run.copies
     found = session.scalars(
         select(OutreachEvent)
         .where(OutreachEvent.standing != Standing.ENTERED_IN_ERROR)
@@ -95,6 +122,8 @@ def events(session: Session) -> list[EventRow]:
             event.place,
             event.audience,
             event.attendees,
+            event.groups,
+            printed[event.id],
             given[event.id],
         )
         for event in found
@@ -112,6 +141,27 @@ def reach(session: Session, first: date, last: date) -> Reach:
     return Reach(languages.total(), dict(languages.most_common()), dict(postal_codes.most_common()))
 
 
+def runs(session: Session) -> list[RunRow]:
+    """Return the print runs, the newest first."""
+    names, titles = worker_names(session), {each.event_id: each.name for each in events(session)}
+    known = {sheet.sheet.hash: sheet for each in library(session) for sheet in each.sheets}
+    found = [
+        RunRow(
+            run.id,
+            f"{run.code} v{run.version}" if (sheet := known.get(run.content_hash)) is None else sheet.title,
+            language_name(run.language),
+            run.version,
+            run.layout,
+            run.copies,
+            run.printed_on,
+            names.get(run.printed_by, ""),
+            "" if run.event_id is None else titles.get(run.event_id, ""),
+        )
+        for run in _runs(session)
+    ]
+    return sorted(found, key=lambda row: (row.printed_on, row.run_id), reverse=True)
+
+
 def _gone(session: Session) -> tuple[Counter[str], Counter[str]]:
     """Return copies given away and copies gone in any way, by the hash of their words."""
     given: Counter[str] = Counter()
@@ -121,6 +171,10 @@ def _gone(session: Session) -> tuple[Counter[str], Counter[str]]:
         if each.became == CopiesBecame.GIVEN:
             given[each.content_hash] += each.copies
     return given, gone
+
+
+def _runs(session: Session) -> list[PrintRun]:
+    return list(session.scalars(select(PrintRun).where(PrintRun.standing != Standing.ENTERED_IN_ERROR)))
 
 
 def _counted(session: Session) -> list[CopiesGone]:

@@ -29,7 +29,7 @@ class CopiesBecame(Words):
 
 
 class OutreachEvent(Record):
-    """A health fair, a class or a group: when, where, for whom, how many came."""
+    """A health fair, a class: when, where, for whom, how many came; `groups` are like "Seniors 40"."""
 
     __tablename__ = "outreach_event"
 
@@ -38,6 +38,7 @@ class OutreachEvent(Record):
     place: Mapped[str] = field(Merge.SCALAR, default="")
     audience: Mapped[str] = field(Merge.SCALAR, default="")
     attendees: Mapped[int | None] = field(Merge.SCALAR)
+    groups: Mapped[tuple[str, ...]] = field(Merge.SCALAR, default=())
     questions: Mapped[str] = field(Merge.SCALAR, default="")
     error_reason: Mapped[str] = field(Merge.SCALAR, default="")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -16,6 +17,7 @@ from carecoord_desktop.store.record import Seen
 REORDER_LEVEL = 10
 """Fewer copies than this on the shelf: time to print again (our default)."""
 MOST_COPIES = 5_000
+_GROUP = re.compile(r"(.*\D)[:\s]\s*(\d{1,6})")
 _POSTAL_CODE = re.compile(r"\d{3}|\d{5}|")
 
 
@@ -28,8 +30,15 @@ class EventDraft:
     place: str = ""
     audience: str = ""
     attendees: int | None = None
+    groups: tuple[str, ...] = ()
     questions: str = ""
     seen: Seen | None = None
+
+    @classmethod
+    def of(cls, seen: Seen) -> EventDraft:
+        """Return the draft of a stored event."""
+        names = ("name", "happens_on", "place", "audience", "attendees", "groups", "questions")
+        return cls(**{name: seen.values[name] for name in names}, seen=seen)
 
 
 @dataclass(frozen=True)
@@ -63,7 +72,24 @@ def event_problems(draft: EventDraft) -> list[Problem]:
         found.append(Problem("happens_on", "Write the day, like 11/23/2026."))
     if draft.attendees is not None and draft.attendees < 0:
         found.append(Problem("attendees", "Write how many people came, from 0."))
+    if unread := next((line for line in draft.groups if group_count(line) is None), ""):
+        found.append(
+            Problem("groups", f'End each line with a number, such as "Seniors 40". Not so: {unread}')
+        )
+    elif draft.attendees is not None and 0 <= draft.attendees < came(draft.groups):
+        found.append(Problem("attendees", f"The groups come to {came(draft.groups)}. Count again."))
     return found
+
+
+def group_count(line: str) -> tuple[str, int] | None:
+    """Return the name of a group and how many of it came; None for a line without a number at its end."""
+    found = _GROUP.fullmatch(line.strip())
+    return None if found is None else (found[1].strip(), int(found[2]))
+
+
+def came(groups: Sequence[str]) -> int:
+    """Return how many people all groups come to."""
+    return sum(counted[1] for line in groups if (counted := group_count(line)) is not None)
 
 
 def run_problems(draft: RunDraft) -> list[Problem]:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from carecoord_desktop.features.directory.page import ColumnsDialog
+from carecoord_desktop.features.incoming_files.records import FileReport, ImportReport, Outcome, Remark
 from carecoord_desktop.features.records_exchange.actions import import_paths
-from carecoord_desktop.features.records_exchange.records import FileReport, ImportReport, Outcome, Remark
 from carecoord_desktop.features.team.rules import Deed
 from carecoord_desktop.hsds.columns import NoTable, own_table
 from carecoord_desktop.store.desk import Desk

@@ -9,6 +9,7 @@ from carecoord_desktop.common.partial_date import written_date
 from carecoord_desktop.common.words import Words
 from carecoord_desktop.features.consent_terms.rules import part_2_notice
 from carecoord_desktop.features.consents.printout import consent_paper
+from carecoord_desktop.features.contact_points.rules import shown_phone
 from carecoord_desktop.features.face_sheets.printout import (
     address_words,
     interpreter_line,
@@ -17,7 +18,6 @@ from carecoord_desktop.features.face_sheets.printout import (
     refuse_unapproved,
     whom_to_call,
 )
-from carecoord_desktop.features.patients.rules import shown_phone
 from carecoord_desktop.features.referral_papers.queries import ReferralOnPaper
 from carecoord_desktop.features.referrals.rules import PacketField
 from carecoord_desktop.printing import (

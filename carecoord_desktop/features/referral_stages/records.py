@@ -79,6 +79,7 @@ class Reason(Words):
     COULD_NOT_CONTACT = "could-not-contact"
     DECLINED_BY_PERSON = "declined-by-person"
     MOVED = "moved"
+    DIED = "died"
     DUPLICATE = "duplicate"
     NO_LONGER_NEEDED = "no-longer-needed"
     CHANGED_MIND = "changed-mind"

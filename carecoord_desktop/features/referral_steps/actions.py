@@ -35,13 +35,12 @@ def add_event(
     if found := rules.event_problems(draft, standing):
         raise DraftHasProblems(found)
     event = ReferralEvent(
-        id=new_id(),
         chart=chart,
         referral_id=referral_id,
         happened_on=draft.happened_on or clock.today(),
         recorded_at=_after_all_known(standing),
         by=author_of(session),
-        **_values(draft) | more,
+        **{"id": new_id()} | _values(draft) | more,
     )
     if draft.type == EventType.REVIEWED:
         event.reviewer_id = event.by

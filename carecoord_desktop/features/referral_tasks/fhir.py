@@ -9,11 +9,11 @@ from carecoord_desktop.common import clock
 from carecoord_desktop.common import fhir_values as fhir
 from carecoord_desktop.common.fhir_values import Values
 from carecoord_desktop.common.strict_json import JsonObject
-from carecoord_desktop.features.patients.fhir import Parts
 from carecoord_desktop.features.referral_stages.records import EventType, Received, ReferralEvent
 from carecoord_desktop.features.referral_stages.rules import Event, Progress
 from carecoord_desktop.features.referral_steps.rules import event_label, reason_line
 from carecoord_desktop.features.referral_tasks.rules import TaskPath, TaskStatus, task_paths
+from carecoord_desktop.store.fhir_elements import Parts
 
 PROFILE = "http://hl7.org/fhir/us/sdoh-clinicalcare/StructureDefinition/SDOHCC-TaskForReferralManagement"
 TASK_CODE = "http://hl7.org/fhir/CodeSystem/task-code"

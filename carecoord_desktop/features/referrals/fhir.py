@@ -13,12 +13,12 @@ from carecoord_desktop.common.fhir_values import Names, Values
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.common.strict_json import JsonObject
 from carecoord_desktop.features.needs.rules import domain_of
-from carecoord_desktop.features.patients.fhir import Identify, Parts
 from carecoord_desktop.features.referral_stages.records import ReferralEvent
 from carecoord_desktop.features.referral_tasks.rules import request_status
 from carecoord_desktop.features.referrals import rules
 from carecoord_desktop.features.referrals.queries import referral_standing
 from carecoord_desktop.features.referrals.records import Referral, ReferralCategory, Urgency
+from carecoord_desktop.store.fhir_elements import Identify, Parts
 from carecoord_desktop.store.own_fields import as_resource, held, own_fields, with_own_fields
 from carecoord_desktop.store.record import Standing
 

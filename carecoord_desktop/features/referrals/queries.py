@@ -15,8 +15,8 @@ from sqlalchemy.orm import Session
 from carecoord_desktop.common import clock
 from carecoord_desktop.features.consents.queries import consent_for
 from carecoord_desktop.features.consents.rules import Permission
+from carecoord_desktop.features.households.queries import household_of
 from carecoord_desktop.features.needs.records import Need
-from carecoord_desktop.features.patients.queries import household_of
 from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.patients.rules import shown_name
 from carecoord_desktop.features.referral_stages.records import Channel, EventType, Received, ReferralEvent

@@ -7,9 +7,11 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from carecoord_desktop.common import clock
-from carecoord_desktop.features.patients.queries import related_people
-from carecoord_desktop.features.patients.records import Patient, RelatedRole
-from carecoord_desktop.features.patients.rules import RelatedPersonDraft, spoken_name
+from carecoord_desktop.features.patients.records import Patient
+from carecoord_desktop.features.patients.rules import spoken_name
+from carecoord_desktop.features.related_people.queries import related_people
+from carecoord_desktop.features.related_people.records import RelatedRole
+from carecoord_desktop.features.related_people.rules import RelatedPersonDraft
 from carecoord_desktop.features.signers.records import SignsAs
 from carecoord_desktop.features.signers.rules import Signer, is_minor
 

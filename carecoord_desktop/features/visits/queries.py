@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from carecoord_desktop.features.households.queries import household_of
 from carecoord_desktop.features.interpreters.rules import InterpreterLog
-from carecoord_desktop.features.patients.queries import household_of
 from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.patients.rules import shown_name
 from carecoord_desktop.features.visits.records import Privacy, Visit, VisitPlace, VisitStatus

@@ -83,8 +83,9 @@ class MyDayPage(ListPage[WorkRow]):
 
     watches = frozenset({
         "address", "assessment", "barrier", "care_plan", "condition", "contact_note", "encounter", "goal",
+        "appointment", "appointment_order", "consent", "referral", "referral_event",
         "goal_progress", "mute", "need", "patient", "program_enrollment", "red_flag", "task",
-        "task_transition", "work_decision", "worker",
+        "task_transition", "work_decision", "worker", "copies_gone", "handout_move", "print_run",
     })  # fmt: skip
     place_wanted = Signal(WorkPlace)
     draft_wanted = Signal(SavedDraft)

@@ -13,6 +13,7 @@ from carecoord_desktop.common import clock
 from carecoord_desktop.features.enrollments.queries import quiet_charts
 from carecoord_desktop.features.obligations.queries import obligations_of
 from carecoord_desktop.features.obligations.rules import AUTHOR, COORDINATOR, ChartFacts, Obligation
+from carecoord_desktop.features.office_work.queries import office_obligations
 from carecoord_desktop.features.red_flags.queries import FlagRow, open_flags
 from carecoord_desktop.features.tasks.queries import TaskRow, open_tasks_of
 from carecoord_desktop.features.tasks.records import Priority, TaskStatus
@@ -55,6 +56,9 @@ def my_day(
     for about, waiting in obligations_of(session, today, charts, until=until):
         facts[about.chart] = about
         rows += (_of_obligation(one, about, reader) for one in waiting)
+    if charts is None:
+        office, waiting = office_obligations(session, today)
+        rows += (_of_obligation(one, office, reader) for one in waiting)
     # what is open is listed, also a task about nobody on this laptop
     for task in open_tasks_of(session, charts=charts):
         about = facts.get(task.chart) or ChartFacts(task.chart, task.patient_name)

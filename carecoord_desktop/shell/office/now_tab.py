@@ -16,6 +16,7 @@ from carecoord_desktop.shell.office.words import progress_words
 from carecoord_desktop.store.chart_scope import ScopeState
 from carecoord_desktop.sync import queries
 from carecoord_desktop.sync.queries import ChartStanding, Standing
+from carecoord_desktop.sync.receipt_words import size_words
 from carecoord_desktop.sync.runner import Progress
 from carecoord_desktop.widgets.card import Card
 from carecoord_desktop.widgets.card_columns import facts_grid
@@ -80,6 +81,8 @@ class NowTab(Page):
         if standing.is_enrolled:
             self._add(standing.office or self.tr("The office"), self._office_facts(standing))
             self._add(self.tr("Waiting to be sent"), self._waiting_facts(standing, kinds), self._all_sent())
+            if scans := self._scan_facts(standing):
+                self._add(self.tr("Scans on their way"), scans)
             coming = [each for each in motion if each.state == ScopeState.PENDING]
             if coming:
                 self._add(self.tr("Arriving"), (), self._coming_words(len(coming)))
@@ -100,6 +103,14 @@ class NowTab(Page):
         if found and standing.oldest_waiting_at is not None:
             found.append((self.tr("The oldest is from"), moment_words(standing.oldest_waiting_at)))
         return found
+
+    def _scan_facts(self, standing: Standing) -> Facts:
+        scans = standing.scans
+        ways = (
+            (self.tr("To the office"), scans.up, scans.up_bytes),
+            (self.tr("From the office"), scans.down, scans.down_bytes),
+        )
+        return [(words, f"{number:,} ({size_words(size)})") for words, number, size in ways if number]
 
     def _all_sent(self) -> str:
         return self.tr("Nothing waits: all you saved has been taken in by the office.")

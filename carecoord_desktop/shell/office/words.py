@@ -7,6 +7,7 @@ from datetime import datetime
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.features.conflicts.rules import kind_words
+from carecoord_desktop.store.attachments import Waiting
 from carecoord_desktop.sync.outcome import End
 from carecoord_desktop.sync.queries import HeldEntry, Standing
 from carecoord_desktop.sync.receipt_words import size_words
@@ -61,9 +62,19 @@ def standing_words(standing: Standing, last: End | None) -> str:
         return f"This laptop is not connected to an office yet - {changes} kept here"
     if standing.held:
         kept += f" - {standing.held:,} kept at the office for review"
+    if scans := scans_words(standing.scans):
+        kept += f" - {scans}"
     lead = _LEADS.get(last) if last else ""
     words = " - ".join(filter(None, (lead, _confirmed(standing, last), kept)))
     return words[:1].upper() + words[1:]
+
+
+def scans_words(scans: Waiting) -> str:
+    """Return how many scans are on their way, "" for none; entries never wait for them."""
+    number = scans.up + scans.down
+    if not number:
+        return ""
+    return "1 scan on its way" if number == 1 else f"{number:,} scans on their way"
 
 
 def progress_words(progress: Progress) -> str:

@@ -11,16 +11,8 @@ from carecoord_desktop.shell.one_work import OneWork
 from carecoord_desktop.shell.open_session import OpenSession
 from carecoord_desktop.shell.restore_page import BackupRow, backup_columns
 from carecoord_desktop.store.audit import Deed, Entry
-from carecoord_desktop.store.backup import (
-    Backup,
-    BackupDamaged,
-    Reason,
-    Verified,
-    backups,
-    copy_backup,
-    create_backup,
-    verify_backup,
-)
+from carecoord_desktop.store.backup import BackupDamaged, Verified, copy_backup, create_backup, verify_backup
+from carecoord_desktop.store.backup_folders import Backup, Reason, backups
 from carecoord_desktop.store.emergency_keys import former_keys, key_of_backup
 from carecoord_desktop.widgets.background import Progress
 from carecoord_desktop.widgets.empty_state import EmptyState

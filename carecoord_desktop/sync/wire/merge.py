@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 from uuid import UUID
 
-from carecoord_desktop.store.record import Heads, Merge
+from carecoord_desktop.store.heads import Heads
+from carecoord_desktop.store.record import Merge
 from carecoord_desktop.sync.wire.operations import WireOperation
 from carecoord_desktop.sync.wire.rows import Rival, WireRow
 from carecoord_desktop.sync.wire.rules import ABSENT, Rule, chosen, differ, rule_of, told

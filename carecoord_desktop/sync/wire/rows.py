@@ -11,8 +11,8 @@ from uuid import UUID
 
 import msgspec
 
+from carecoord_desktop.store.heads import Heads
 from carecoord_desktop.store.operation import canonical_json
-from carecoord_desktop.store.record import Heads
 from carecoord_desktop.sync.wire.columns import (
     MAX_LINES,
     Column,

@@ -60,7 +60,7 @@ def _print_page(paper: PaperDocument, number: int, printer: QPrinter, painter: Q
 
 
 def _layout(size: QSizeF) -> QPageLayout:
-    """Return the sheet a page lies on: one that is wider than high is a sheet on its side, not another sheet."""
+    """Return the sheet a page lies on: a page wider than high is a sheet on its side, not another sheet."""
     is_wide = size.width() > size.height()
     upright = size.transposed() if is_wide else size
     sheet = QPageSize(upright, QPageSize.Unit.Point, matchPolicy=QPageSize.SizeMatchPolicy.FuzzyMatch)

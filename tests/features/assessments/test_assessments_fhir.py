@@ -11,8 +11,8 @@ from carecoord_desktop.common import strict_json
 from carecoord_desktop.features.assessments import fhir
 from carecoord_desktop.features.assessments.records import Assessment
 from carecoord_desktop.features.observations.records import Observation
+from carecoord_desktop.features.patient_documents.fhir import export_patient
 from carecoord_desktop.features.records_exchange.actions import import_paths
-from carecoord_desktop.features.records_exchange.fhir import export_patient
 from carecoord_desktop.store.desk import Desk
 from tests.builders.assessments import an_assessment, the_assessments
 from tests.builders.desks import a_desk

@@ -10,9 +10,9 @@ import pytest
 from carecoord_desktop.features.calls import rules
 from carecoord_desktop.features.calls.records import ContactResult, Direction, NextAction
 from carecoord_desktop.features.calls.rules import HERSELF, CallDraft, Line, Party, Reaching
+from carecoord_desktop.features.contact_points.records import Permission
 from carecoord_desktop.features.interpreters.records import InterpreterType
 from carecoord_desktop.features.interpreters.rules import InterpreterLog
-from carecoord_desktop.features.patients.records import Permission
 
 HERS = Line("+16175550142", "(617) 555-0142", may_call=Permission.ALLOWED)
 SHARED = Line("+16175550143", "(617) 555-0143", may_call=Permission.NEVER)

@@ -29,10 +29,12 @@ from carecoord_desktop.features.caseload.rules import (
     age_in_years,
     filtered,
 )
+from carecoord_desktop.features.contact_points.records import AddressUse
+from carecoord_desktop.features.contact_points.rules import AddressDraft
 from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
 from carecoord_desktop.features.patients import actions, queries
-from carecoord_desktop.features.patients.records import AddressUse, Asked
-from carecoord_desktop.features.patients.rules import AddressDraft, DeathDraft
+from carecoord_desktop.features.patients.records import Asked
+from carecoord_desktop.features.patients.rules import DeathDraft
 from carecoord_desktop.store.desk import Desk
 from tests.builders.allergies import an_allergy
 from tests.builders.contacts import a_call

@@ -42,9 +42,10 @@ from carecoord_desktop.features.consents.rules import (
 from carecoord_desktop.features.disclosures.actions import record_disclosure
 from carecoord_desktop.features.disclosures.records import Channel, DisclosureBasis
 from carecoord_desktop.features.disclosures.rules import DisclosureDraft
-from carecoord_desktop.features.patients.actions import add_related_person
-from carecoord_desktop.features.patients.records import Patient, RelatedRole
-from carecoord_desktop.features.patients.rules import RelatedPersonDraft
+from carecoord_desktop.features.patients.records import Patient
+from carecoord_desktop.features.related_people.actions import add_related_person
+from carecoord_desktop.features.related_people.records import RelatedRole
+from carecoord_desktop.features.related_people.rules import RelatedPersonDraft
 from carecoord_desktop.features.signatures.queries import signatures_of
 from carecoord_desktop.features.signatures.records import Manner
 from carecoord_desktop.features.signers.queries import signers_of

@@ -11,8 +11,8 @@ from carecoord_desktop.common import strict_json
 from carecoord_desktop.features.consent_terms.records import ConsentType, Purpose
 from carecoord_desktop.features.consents import fhir
 from carecoord_desktop.features.consents.records import Consent, ConsentStatus
+from carecoord_desktop.features.patient_documents.fhir import export_patient
 from carecoord_desktop.features.records_exchange.actions import import_paths
-from carecoord_desktop.features.records_exchange.fhir import export_patient
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.own_fields import held
 from carecoord_desktop.store.record import Standing, new_id

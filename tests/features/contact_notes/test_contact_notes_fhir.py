@@ -18,7 +18,7 @@ from carecoord_desktop.features.contact_notes.records import (
     NoteStatus,
     Sensitivity,
 )
-from carecoord_desktop.features.records_exchange.fhir import export_patient
+from carecoord_desktop.features.patient_documents.fhir import export_patient
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import Standing
 from tests.builders.any_record import any_record

@@ -20,15 +20,18 @@ from carecoord_desktop.features.calls.records import ContactResult, NextAction
 from carecoord_desktop.features.complaints.form import ComplaintForm
 from carecoord_desktop.features.contact_notes.form import AddendumForm, LeaveForm, NoteForm, WrongPersonForm
 from carecoord_desktop.features.contact_notes.records import NoteStatus, Sensitivity
+from carecoord_desktop.features.contact_points.actions import add_contact_point
+from carecoord_desktop.features.contact_points.records import Permission
+from carecoord_desktop.features.contact_points.rules import ContactPointDraft
 from carecoord_desktop.features.contacts.page import ContactsPage
 from carecoord_desktop.features.ehr_filings.form import FilingForm
 from carecoord_desktop.features.goals.records import Goal, GoalStatus
 from carecoord_desktop.features.interpreters.records import InterpreterType
-from carecoord_desktop.features.patients.actions import add_contact_point, add_related_person, change_patient
-from carecoord_desktop.features.patients.form import SmallForm
-from carecoord_desktop.features.patients.records import Asked, Permission
-from carecoord_desktop.features.patients.rules import ContactPointDraft, RelatedPersonDraft
+from carecoord_desktop.features.patients.actions import change_patient
+from carecoord_desktop.features.patients.records import Asked
 from carecoord_desktop.features.red_flags.form import SafetyProtocolForm
+from carecoord_desktop.features.related_people.actions import add_related_person
+from carecoord_desktop.features.related_people.rules import RelatedPersonDraft
 from carecoord_desktop.features.tasks.queries import tasks_of_chart
 from carecoord_desktop.features.visits.form import ArriveForm
 from carecoord_desktop.store.desk import Desk
@@ -36,6 +39,7 @@ from carecoord_desktop.store.record import new_id
 from carecoord_desktop.widgets.draft_offers import my_drafts
 from carecoord_desktop.widgets.messages import MessageBox
 from carecoord_desktop.widgets.reason_box import ReasonBox
+from carecoord_desktop.widgets.small_form import SmallForm
 from tests.builders.contacts import a_call, a_note, a_visit, left, the_notes
 from tests.builders.pages import opened, press
 from tests.builders.patients import a_patient, a_person, the_person

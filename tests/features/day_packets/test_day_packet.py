@@ -10,10 +10,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from carecoord_desktop.common import clock
+from carecoord_desktop.features.contact_points.rules import AddressDraft
 from carecoord_desktop.features.day_packets.page import DayPapers
 from carecoord_desktop.features.day_packets.printout import day_packet, route_list
 from carecoord_desktop.features.day_packets.queries import DayRound, day_round
-from carecoord_desktop.features.patients.rules import AddressDraft
 from carecoord_desktop.features.print_log.queries import print_log
 from carecoord_desktop.features.worklist.page import MyDayPage
 from carecoord_desktop.features.worklist.rules import reasons_by_chart

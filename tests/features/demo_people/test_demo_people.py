@@ -17,20 +17,24 @@ from carecoord_desktop.features.allergies.queries import allergies_of_chart
 from carecoord_desktop.features.assessments.queries import assessments_of_chart, trend
 from carecoord_desktop.features.barriers.records import Barrier, BarrierDomain
 from carecoord_desktop.features.care_plans.queries import plans_of_chart
+from carecoord_desktop.features.contact_points.records import ContactPoint
+from carecoord_desktop.features.contact_points.rules import ContactPointDraft
 from carecoord_desktop.features.contacts.queries import contacts_of_chart
 from carecoord_desktop.features.demo_people.actions import DemoPeople, make_demo_people
 from carecoord_desktop.features.demo_people.rules import drawn_people, working_day, written_people
+from carecoord_desktop.features.directory.queries import service_rows
 from carecoord_desktop.features.enrollments.records import ProgramEnrollment
 from carecoord_desktop.features.goals.queries import goals_of_chart
+from carecoord_desktop.features.households.queries import household_of
 from carecoord_desktop.features.medications.records import Medication, MedicationList
 from carecoord_desktop.features.needs.queries import needs_of_chart
 from carecoord_desktop.features.needs.records import NeedStatus
-from carecoord_desktop.features.patients.queries import household_of, possible_duplicates
-from carecoord_desktop.features.patients.records import ContactPoint, Patient
-from carecoord_desktop.features.patients.rules import ContactPointDraft, PatientDraft
+from carecoord_desktop.features.patients.records import Patient
+from carecoord_desktop.features.patients.rules import PatientDraft
 from carecoord_desktop.features.red_flags.queries import open_flags
 from carecoord_desktop.features.referral_stages.rules import Stage
 from carecoord_desktop.features.referrals.queries import all_referrals
+from carecoord_desktop.features.registrations.queries import possible_duplicates
 from carecoord_desktop.features.tasks.records import Task, TaskTransition
 from carecoord_desktop.features.tasks.rules import is_overdue
 from carecoord_desktop.features.team.queries import workers
@@ -222,6 +226,25 @@ def test_referrals_stand_in_about_every_stage(demo: tuple[Desk, DemoPeople]) -> 
         Stage.NO_SHOW, Stage.RESULT_RECEIVED, Stage.CLOSED, Stage.PATIENT_DECLINED,
     }  # fmt: skip
     assert BarrierDomain.TRANSPORT in barriers
+
+
+def test_referrals_lead_to_the_directory_and_to_the_need_they_answer(demo: tuple[Desk, DemoPeople]) -> None:
+    desk, made = demo
+    with desk.reading() as session:
+        services = {row.service_id: row for row in service_rows(session)}
+        rows = all_referrals(session)
+        linked = [row for row in rows if row.seen.values["service_id"] is not None]
+        lucilles = needs_of_chart(session, made.patient_ids["Lucille Grant"])
+    assert len(linked) >= 8
+    for row in linked:
+        service = services[row.seen.values["service_id"]]
+        assert (row.partner_name, row.organization_id) == (service.name, service.organization_id)
+        assert row.seen.values["partner_phone"]
+        assert not row.domain or row.domain in service.categories
+    answered = {row.need_id for row in rows} - {None}
+    assert {need.category for need in lucilles if need.need_id in answered} == {
+        "food-insecurity", "transportation-insecurity",
+    }  # fmt: skip
 
 
 def test_a_day_of_the_demo_is_one_that_somebody_could_work_through(demo: tuple[Desk, DemoPeople]) -> None:

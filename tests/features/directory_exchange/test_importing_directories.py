@@ -17,8 +17,8 @@ from carecoord_desktop.features.directory_exchange.actions import (
     import_directory,
 )
 from carecoord_desktop.features.directory_exchange.records import Became, DirectoryResult
+from carecoord_desktop.features.incoming_files.records import Outcome
 from carecoord_desktop.features.records_exchange.actions import import_paths
-from carecoord_desktop.features.records_exchange.records import Outcome
 from carecoord_desktop.features.team.records import Role
 from carecoord_desktop.features.team.rules import NotPermitted
 from carecoord_desktop.hsds.phones import Phone

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from carecoord_desktop.common.clock import HeldClock
+from carecoord_desktop.features.contact_points.records import Address
 from carecoord_desktop.features.directory.form import DirectoryCallForm, DirectoryServiceForm
 from carecoord_desktop.features.directory.queries import service_detail, service_row
 from carecoord_desktop.features.directory.records import Finding
 from carecoord_desktop.features.directory_search.form import ServicePicker
 from carecoord_desktop.features.directory_search.page import DirectoryPage
 from carecoord_desktop.features.directory_search.rules import Limit
-from carecoord_desktop.features.patients.records import Address, Patient
+from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.team.records import Role, Worker
 from carecoord_desktop.store.capture import change
 from carecoord_desktop.store.desk import Desk

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from carecoord_desktop.common.clock import HeldClock
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.common.spelling import name_words
+from carecoord_desktop.features.contact_points.records import Address, AddressUse
 from carecoord_desktop.features.directory.actions import record_verification, strike_service
 from carecoord_desktop.features.directory.queries import service_row
 from carecoord_desktop.features.directory.records import Finding, Organization, Service
@@ -27,7 +28,7 @@ from carecoord_desktop.features.directory_search.queries import (
     services_found,
 )
 from carecoord_desktop.features.directory_search.rules import Limit, Search, Seeker
-from carecoord_desktop.features.patients.records import Address, AddressUse, Patient
+from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.store.capture import change
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import Seen

@@ -10,8 +10,8 @@ from carecoord_desktop.common import strict_json
 from carecoord_desktop.features.needs import fhir
 from carecoord_desktop.features.needs.actions import confirm_code
 from carecoord_desktop.features.needs.records import Need, Sensitivity
+from carecoord_desktop.features.patient_documents.fhir import export_patient
 from carecoord_desktop.features.records_exchange.actions import import_paths
-from carecoord_desktop.features.records_exchange.fhir import export_patient
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.own_fields import held
 from carecoord_desktop.store.record import Standing

@@ -24,13 +24,13 @@ from carecoord_desktop.features.consents.queries import consents_of_chart
 from carecoord_desktop.features.consents.rules import News
 from carecoord_desktop.features.contact_notes.records import ContactMode, ContactNote, ContactType
 from carecoord_desktop.features.contact_notes.records import Sensitivity as NoteSensitivity
+from carecoord_desktop.features.contact_points.records import AddressUse
 from carecoord_desktop.features.contacts.records import Encounter, EncounterStatus
 from carecoord_desktop.features.enrollments.records import Acuity, EnrollmentStatus
 from carecoord_desktop.features.goals.records import Achievement, Goal, GoalProgress, GoalStatus
 from carecoord_desktop.features.needs.records import Need, NeedStatus, Sensitivity, WantsHelp
 from carecoord_desktop.features.obligations.queries import chart_facts
 from carecoord_desktop.features.obligations.rules import ChartFacts, Happening
-from carecoord_desktop.features.patients.records import AddressUse
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import Record
 from tests.builders.consents import a_consent, release_terms, take_back

@@ -28,7 +28,8 @@ from carecoord_desktop.features.obligations.rules import (
     work_rules,
 )
 from carecoord_desktop.features.team.records import Role
-from carecoord_desktop.store.record import NO_HEADS, Seen, new_id
+from carecoord_desktop.store.heads import NO_HEADS
+from carecoord_desktop.store.record import Seen, new_id
 
 MONDAY = date(2026, 11, 23)
 CHART = UUID("0193a000-0000-7000-8000-0000000000c1")

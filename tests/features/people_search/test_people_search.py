@@ -14,13 +14,18 @@ from sqlalchemy.orm import Session
 
 from carecoord_desktop.common.partial_date import PartialDate
 from carecoord_desktop.common.spelling import folded
-from carecoord_desktop.features.patients import actions, queries
+from carecoord_desktop.features.contact_points.queries import contact_points
+from carecoord_desktop.features.contact_points.rules import AddressDraft
+from carecoord_desktop.features.patients import actions
 from carecoord_desktop.features.patients.records import Patient
-from carecoord_desktop.features.patients.rules import AddressDraft, RelatedPersonDraft
 from carecoord_desktop.features.people_search import records
 from carecoord_desktop.features.people_search.queries import people_found
 from carecoord_desktop.features.people_search.rules import Term, terms_of
+from carecoord_desktop.features.registrations.actions import register_patient
+from carecoord_desktop.features.related_people.actions import add_related_person
+from carecoord_desktop.features.related_people.rules import RelatedPersonDraft
 from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.entering import enter_in_error
 from carecoord_desktop.store.record import Seen
 from tests.builders.desks import BEN, a_desk
 from tests.builders.patients import a_patient, a_person, the_person
@@ -44,7 +49,7 @@ def maria(rosa: Desk) -> Desk:
     home = AddressDraft(lines=("12 Blue Hill Ave",), city="Dorchester", state="MA", postal_code="02121")
     patient_id = a_patient(rosa, draft, phone="617-555-0142", address=home)
     with rosa.writing() as session:
-        actions.add_related_person(session, patient_id, RelatedPersonDraft(name="Thảo Nguyễn"))
+        add_related_person(session, patient_id, RelatedPersonDraft(name="Thảo Nguyễn"))
     a_patient(rosa, a_person("Haji", "Omar", "1970-12-01"), phone="857-555-0199")
     return rosa
 
@@ -101,13 +106,13 @@ def test_a_new_name_finds_her_at_once_and_a_name_entered_in_error_no_longer(rosa
     assert found(rosa, "grant") == []
     with rosa.writing() as session:
         patient = session.get_one(Patient, patient_id)
-        actions.enter_in_error(session, Patient, Seen.of(patient))
+        enter_in_error(session, Patient, Seen.of(patient))
     assert found(rosa, "booker") == []
 
 
 def lose_power_after_registering(session: Session, desk: Desk) -> None:
     """Write a person, and fail before the save is done."""
-    actions.register_patient(session, a_person(), worker_id=desk.worker_id)
+    register_patient(session, a_person(), worker_id=desk.worker_id)
     session.flush()
     raise RuntimeError("the power went out")
 
@@ -185,7 +190,7 @@ def test_generated_searches_find_their_person_among_the_first_ten(
 def test_the_phone_in_a_result_is_one_that_may_be_called(maria: Desk) -> None:
     with maria.reading() as session:
         [person] = people_found(session, "pena", worker_id=maria.worker_id)
-        [point] = queries.contact_points(session, person.patient_id)
+        [point] = contact_points(session, person.patient_id)
     assert person.phone == "(617) 555-0142"
     assert person.birth_date == PartialDate("1984-03-07")
     with maria.writing() as session:
@@ -207,7 +212,7 @@ def test_the_health_check_sees_an_index_that_does_not_fit_the_people(maria: Desk
     """Whoever is missing from the index would not be found by her name; `rebuild` brings her back."""
     mistaken = a_patient(maria, replace(a_person(), family_name="Ortiz"))
     with maria.writing() as session:
-        actions.enter_in_error(session, Patient, Seen.of(session.get_one(Patient, mistaken)))
+        enter_in_error(session, Patient, Seen.of(session.get_one(Patient, mistaken)))
     with maria.store._writer.begin() as connection:
         assert records.fits_the_people(connection)
         connection.exec_driver_sql(damage)

@@ -17,7 +17,8 @@ from carecoord_desktop.features.goals.rules import GoalDraft, ProgressDraft
 from carecoord_desktop.features.plan_differences.rules import Kind, difference
 from carecoord_desktop.features.tasks.records import Priority
 from carecoord_desktop.store.desk import Desk
-from carecoord_desktop.store.record import NO_HEADS, Seen, new_id
+from carecoord_desktop.store.heads import NO_HEADS
+from carecoord_desktop.store.record import Seen, new_id
 from tests.builders.care_plans import (
     a_draft,
     a_goal,

@@ -20,8 +20,8 @@ from carecoord_desktop.features.goals.fhir import step_resource, step_values
 from carecoord_desktop.features.goals.queries import goals_of_plan
 from carecoord_desktop.features.goals.records import Goal, Intervention
 from carecoord_desktop.features.needs.queries import needs_of_chart
+from carecoord_desktop.features.patient_documents.fhir import export_patient
 from carecoord_desktop.features.records_exchange.actions import import_paths
-from carecoord_desktop.features.records_exchange.fhir import export_patient
 from carecoord_desktop.features.signatures.records import Manner
 from carecoord_desktop.features.signatures.rules import SignatureDraft
 from carecoord_desktop.store.desk import Desk

@@ -19,11 +19,13 @@ from sqlalchemy import select
 
 from carecoord_desktop.common import clock
 from carecoord_desktop.features.conditions.records import ClinicalStatus, Condition
+from carecoord_desktop.features.contact_points.records import ContactPoint
 from carecoord_desktop.features.contacts.records import Encounter
+from carecoord_desktop.features.identifiers.records import PatientIdentifier
+from carecoord_desktop.features.incoming_files.records import ImportReport
 from carecoord_desktop.features.observations.records import Observation
-from carecoord_desktop.features.patients.records import ContactPoint, Patient, PatientIdentifier
+from carecoord_desktop.features.patients.records import Patient
 from carecoord_desktop.features.records_exchange.actions import import_paths
-from carecoord_desktop.features.records_exchange.records import ImportReport
 from carecoord_desktop.store.capture import change
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import Seen
@@ -388,7 +390,7 @@ def _damaged(value: Any, rolls: random.Random) -> Any:
 def test_importing_needs_no_window() -> None:
     program = (
         "import sys, carecoord_desktop.features.records_exchange.actions as actions,"
-        " carecoord_desktop.features.records_exchange.fhir; print(*sys.modules)"
+        " carecoord_desktop.features.patient_documents.fhir; print(*sys.modules)"
     )
     root = Path(__file__).resolve().parents[3]
     loaded = subprocess.check_output([sys.executable, "-c", program], cwd=root, text=True).split()

@@ -15,10 +15,10 @@ from carecoord_desktop.common.clock import HeldClock
 from carecoord_desktop.features.consents.form import ConsentForm
 from carecoord_desktop.features.directory.queries import ServiceRow, service_row
 from carecoord_desktop.features.directory.records import Finding
+from carecoord_desktop.features.households.actions import join_household, make_household
+from carecoord_desktop.features.households.rules import HouseholdDraft
 from carecoord_desktop.features.needs.records import WantsHelp
-from carecoord_desktop.features.patients.actions import join_household, make_household
 from carecoord_desktop.features.patients.records import Patient
-from carecoord_desktop.features.patients.rules import HouseholdDraft
 from carecoord_desktop.features.referral_loops.page import ReferralsPage
 from carecoord_desktop.features.referral_papers.printout import ReferralPaper, referral_paper
 from carecoord_desktop.features.referral_papers.queries import referral_on_paper

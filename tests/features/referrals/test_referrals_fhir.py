@@ -15,8 +15,8 @@ from sqlalchemy import select
 from carecoord_desktop.common.clock import HeldClock
 from carecoord_desktop.common.fhir_origin import part_id
 from carecoord_desktop.common.strict_json import JsonObject
+from carecoord_desktop.features.patient_documents.fhir import export_patient
 from carecoord_desktop.features.records_exchange.actions import import_paths
-from carecoord_desktop.features.records_exchange.fhir import export_patient
 from carecoord_desktop.features.referral_stages.records import (
     Channel,
     EventType,

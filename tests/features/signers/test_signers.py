@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from carecoord_desktop.common.clock import HeldClock
 from carecoord_desktop.common.partial_date import PartialDate
-from carecoord_desktop.features.patients.actions import add_related_person
-from carecoord_desktop.features.patients.records import Patient, RelatedRole
-from carecoord_desktop.features.patients.rules import RelatedPersonDraft
+from carecoord_desktop.features.patients.records import Patient
+from carecoord_desktop.features.related_people.actions import add_related_person
+from carecoord_desktop.features.related_people.records import RelatedRole
+from carecoord_desktop.features.related_people.rules import RelatedPersonDraft
 from carecoord_desktop.features.signers.queries import signers_of
 from carecoord_desktop.features.signers.records import SignsAs
 from carecoord_desktop.features.signers.rules import Signer, is_minor, of_age_on, warning

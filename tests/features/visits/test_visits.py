@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from carecoord_desktop.common.problems import DraftHasProblems
-from carecoord_desktop.features.patients.actions import join_household, make_household
-from carecoord_desktop.features.patients.rules import HouseholdDraft
+from carecoord_desktop.features.households.actions import join_household, make_household
+from carecoord_desktop.features.households.rules import HouseholdDraft
 from carecoord_desktop.features.visits import rules
 from carecoord_desktop.features.visits.actions import call_off
 from carecoord_desktop.features.visits.queries import visit_under_way, who_may_be_visited

@@ -16,10 +16,10 @@ from sqlalchemy import Connection, create_engine, select
 from carecoord_desktop.common import clock
 from carecoord_desktop.store import guard
 from carecoord_desktop.store.desk import Desk
+from carecoord_desktop.store.heads import Heads
 from carecoord_desktop.store.outbox import OutboxLine
 from carecoord_desktop.store.projection import project, unreadable
 from carecoord_desktop.store.record import (
-    Heads,
     Local,
     Merge,
     Standing,

@@ -10,9 +10,9 @@ import pytest
 from sqlalchemy import Engine, create_engine, select
 
 import carecoord_desktop.features.all_records  # noqa: F401  # every kind of record
+from carecoord_desktop.store.heads import Heads
 from carecoord_desktop.store.projection import project
 from carecoord_desktop.store.record import (
-    Heads,
     Local,
     Record,
     captured_fields,

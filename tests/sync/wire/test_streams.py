@@ -9,7 +9,7 @@ import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
-from carecoord_desktop.store.record import Heads
+from carecoord_desktop.store.heads import Heads
 from carecoord_desktop.sync.wire.columns import Inflating, Unreadable
 from carecoord_desktop.sync.wire.rows import RowsIn, RowsOut, WireRow, pack_rows
 from tests.builders.wire import CHART, rows

@@ -185,6 +185,59 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_assessment_addendum_chart"), "assessment_addendum", ["chart"], unique=False)
     op.create_table(
+        "authorization_item",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("authorization_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("codes", sa.Text(), nullable=False),
+        sa.Column("units_asked", sa.BigInteger(), nullable=True),
+        sa.Column("unit_word", sa.Text(), nullable=False),
+        sa.Column("decision", sa.Text(), nullable=True),
+        sa.Column("decided_on", sa.Date(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("units_approved", sa.BigInteger(), nullable=True),
+        sa.Column("from_on", sa.Date(), nullable=True),
+        sa.Column("to_on", sa.Date(), nullable=True),
+        sa.Column("approval_number", sa.Text(), nullable=False),
+        sa.Column("denial_class", sa.Text(), nullable=True),
+        sa.Column("is_cut", sa.Boolean(), nullable=False),
+        sa.Column("cut_on", sa.Date(), nullable=True),
+        sa.Column("appeal", sa.Text(), nullable=False),
+        sa.Column("appealed_on", sa.Date(), nullable=True),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(
+        op.f("ix_authorization_item_authorization_id"),
+        "authorization_item",
+        ["authorization_id"],
+        unique=False,
+    )
+    op.create_index(op.f("ix_authorization_item_chart"), "authorization_item", ["chart"], unique=False)
+    op.create_table(
+        "authorization_use",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("authorization_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("item_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("used_on", sa.Date(), nullable=False),
+        sa.Column("units", sa.BigInteger(), nullable=False),
+        sa.Column("appointment_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("override_reason", sa.Text(), nullable=False),
+        sa.Column("by", sa.LargeBinary(16), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(
+        op.f("ix_authorization_use_authorization_id"), "authorization_use", ["authorization_id"], unique=False
+    )
+    op.create_index(op.f("ix_authorization_use_chart"), "authorization_use", ["chart"], unique=False)
+    op.create_table(
         "barrier",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -468,6 +521,7 @@ def upgrade() -> None:
         sa.Column("payer", sa.Text(), nullable=False),
         sa.Column("plan", sa.Text(), nullable=False),
         sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("payer_type", sa.Text(), nullable=True),
         sa.Column("member_id", sa.Text(), nullable=False),
         sa.Column("group_id", sa.Text(), nullable=False),
         sa.Column("relationship", sa.Text(), nullable=False),
@@ -475,6 +529,19 @@ def upgrade() -> None:
         sa.Column("order", sa.BigInteger(), nullable=False),
         sa.Column("started_on", sa.Text(), nullable=True),
         sa.Column("ended_on", sa.Text(), nullable=True),
+        sa.Column("primary_care", sa.Text(), nullable=False),
+        sa.Column("network", sa.Text(), nullable=False),
+        sa.Column("phone", sa.Text(), nullable=False),
+        sa.Column("is_dual", sa.Boolean(), nullable=False),
+        sa.Column("checked_on", sa.Date(), nullable=True),
+        sa.Column("checked_by", sa.Text(), nullable=True),
+        sa.Column("renewal_due", sa.Date(), nullable=True),
+        sa.Column("renewal", sa.Text(), nullable=False),
+        sa.Column("papers_here", sa.Text(), nullable=False),
+        sa.Column("papers_sent_on", sa.Date(), nullable=True),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
         sa.Column("source_id", sa.LargeBinary(16), nullable=True),
         sa.Column("heads", sa.Text(), nullable=False),
         sa.Column("standing", sa.Text(), nullable=False),
@@ -504,6 +571,49 @@ def upgrade() -> None:
     op.create_index(op.f("ix_disclosure_chart"), "disclosure", ["chart"], unique=False)
     op.create_index(op.f("ix_disclosure_consent_id"), "disclosure", ["consent_id"], unique=False)
     op.create_index(op.f("ix_disclosure_disclosed_on"), "disclosure", ["disclosed_on"], unique=False)
+    op.create_table(
+        "document_link",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("document_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("about_kind", sa.Text(), nullable=False),
+        sa.Column("about_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("linked_at", sa.BigInteger(), nullable=False),
+        sa.Column("linked_by", sa.LargeBinary(16), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_document_link_about_id"), "document_link", ["about_id"], unique=False)
+    op.create_index(op.f("ix_document_link_chart"), "document_link", ["chart"], unique=False)
+    op.create_index(op.f("ix_document_link_document_id"), "document_link", ["document_id"], unique=False)
+    op.create_table(
+        "document_reference",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("kind_of_paper", sa.Text(), nullable=False),
+        sa.Column("description", sa.Text(), nullable=False),
+        sa.Column("taken_on", sa.Date(), nullable=True),
+        sa.Column("sensitivity", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("size", sa.BigInteger(), nullable=False),
+        sa.Column("content_type", sa.Text(), nullable=False),
+        sa.Column("pages", sa.BigInteger(), nullable=False),
+        sa.Column("replaces", sa.LargeBinary(16), nullable=True),
+        sa.Column("recorded_at", sa.BigInteger(), nullable=True),
+        sa.Column("recorded_by", sa.LargeBinary(16), nullable=True),
+        sa.Column("source_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_document_reference_chart"), "document_reference", ["chart"], unique=False)
+    op.create_index(op.f("ix_document_reference_replaces"), "document_reference", ["replaces"], unique=False)
+    op.create_index(op.f("ix_document_reference_sha256"), "document_reference", ["sha256"], unique=False)
     op.create_table(
         "education_record",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
@@ -761,6 +871,25 @@ def upgrade() -> None:
     op.create_index(op.f("ix_kept_handout_chart"), "kept_handout", ["chart"], unique=False)
     op.create_index(op.f("ix_kept_handout_content_hash"), "kept_handout", ["content_hash"], unique=False)
     op.create_table(
+        "letter_date",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("authorization_id", sa.LargeBinary(16), nullable=False),
+        sa.Column("item_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("deadline", sa.Text(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("noted_at", sa.BigInteger(), nullable=False),
+        sa.Column("by", sa.LargeBinary(16), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(
+        op.f("ix_letter_date_authorization_id"), "letter_date", ["authorization_id"], unique=False
+    )
+    op.create_index(op.f("ix_letter_date_chart"), "letter_date", ["chart"], unique=False)
+    op.create_table(
         "local_note",
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("chart", sa.LargeBinary(16), nullable=False),
@@ -916,6 +1045,7 @@ def upgrade() -> None:
         sa.Column("place", sa.Text(), nullable=False),
         sa.Column("audience", sa.Text(), nullable=False),
         sa.Column("attendees", sa.BigInteger(), nullable=True),
+        sa.Column("groups", sa.Text(), nullable=False),
         sa.Column("questions", sa.Text(), nullable=False),
         sa.Column("error_reason", sa.Text(), nullable=False),
         sa.Column("heads", sa.Text(), nullable=False),
@@ -1032,6 +1162,33 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_printed_paper_chart"), "printed_paper", ["chart"], unique=False)
     op.create_index(op.f("ix_printed_paper_trail_line"), "printed_paper", ["trail_line"], unique=False)
+    op.create_table(
+        "prior_authorization",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("chart", sa.LargeBinary(16), nullable=False),
+        sa.Column("coverage_id", sa.LargeBinary(16), nullable=True),
+        sa.Column("payer_type", sa.Text(), nullable=True),
+        sa.Column("payer", sa.Text(), nullable=False),
+        sa.Column("request_type", sa.Text(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("diagnosis", sa.Text(), nullable=False),
+        sa.Column("ordered_by", sa.Text(), nullable=False),
+        sa.Column("performed_by", sa.Text(), nullable=False),
+        sa.Column("urgency", sa.Text(), nullable=False),
+        sa.Column("urgency_reason", sa.Text(), nullable=False),
+        sa.Column("stage", sa.Text(), nullable=False),
+        sa.Column("submitted_at", sa.BigInteger(), nullable=True),
+        sa.Column("channel", sa.Text(), nullable=True),
+        sa.Column("reference", sa.Text(), nullable=False),
+        sa.Column("received_at", sa.BigInteger(), nullable=True),
+        sa.Column("extended_on", sa.Date(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("error_reason", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_prior_authorization_chart"), "prior_authorization", ["chart"], unique=False)
     op.create_table(
         "program_enrollment",
         sa.Column("id", sa.LargeBinary(16), nullable=False),

@@ -1,0 +1,1 @@
+"""Authorization: a payer's leave, asked for beforehand, to use a service, in a window and in units."""

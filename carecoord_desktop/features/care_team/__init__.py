@@ -1,0 +1,1 @@
+"""Care team member: somebody who takes part in a person's care, here or elsewhere."""

@@ -1,0 +1,1 @@
+"""Household: people who live together, and share what reaches all of them."""

@@ -1,0 +1,1 @@
+"""Incoming file: what other systems sent, resource by resource, and what became of each."""

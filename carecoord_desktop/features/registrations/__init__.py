@@ -1,0 +1,1 @@
+"""Registration: somebody new is entered, after a look at who may be registered already."""
