@@ -257,7 +257,7 @@ COMMANDS = (
         (
             THE_PATIENT,
             option("--out", type=Path, metavar="F.ics", required=True),
-            option("--say-what", "name what each is for; without it they say Appointment", action="store_true"),
+            option("--say-what", "name what each is for", action="store_true"),
             option("--say-where", "name the place", action="store_true"),
         ),
     ),

@@ -12,6 +12,7 @@ from carecoord_desktop.demo.screen import Screen
 from carecoord_desktop.features.care_plans.page import CarePlansPage
 from carecoord_desktop.features.directory.records import Finding
 from carecoord_desktop.features.referral_loops.page import ReferralsPage
+from carecoord_desktop.features.referral_stages.records import Channel
 from carecoord_desktop.features.referrals.form import ReferralForm
 from carecoord_desktop.features.referrals.queries import referrals_of_chart
 from carecoord_desktop.widgets.paper.preview import PaperPreview
@@ -38,8 +39,8 @@ def refer_for_a_ride(day: Day, screen: Screen, patient_id: UUID) -> None:
         _press(form, "Print slip and send")
         found["pages"] = _saved(screen, "slip", "8-slip")
         with screen.desk.reading() as session:
-            newest = max(referrals_of_chart(session, patient_id), key=lambda row: row.referral_id)
-        found["code on the slip"], found["the line says"] = newest.code, newest.stage_words
+            [row] = [row for row in referrals_of_chart(session, patient_id) if row.channel == Channel.SLIP]
+        found["code on the slip"], found["the line says"] = row.code, row.stage_words
 
 
 def print_plan(day: Day, screen: Screen) -> None:

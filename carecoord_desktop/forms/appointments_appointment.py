@@ -398,6 +398,28 @@ class Ui_AppointmentForm(object):
 
         self.column.addLayout(self.referral_group)
 
+        self.authorization_group = QVBoxLayout()
+        self.authorization_group.setSpacing(4)
+        self.authorization_group.setObjectName(u"authorization_group")
+        self.authorization_label = PlainLabel(self.fields)
+        self.authorization_label.setObjectName(u"authorization_label")
+
+        self.authorization_group.addWidget(self.authorization_label)
+
+        self.authorization_help = SoftText(self.fields)
+        self.authorization_help.setObjectName(u"authorization_help")
+        self.authorization_help.setProperty(u"small", True)
+
+        self.authorization_group.addWidget(self.authorization_help)
+
+        self.authorization = QComboBox(self.fields)
+        self.authorization.setObjectName(u"authorization")
+
+        self.authorization_group.addWidget(self.authorization)
+
+
+        self.column.addLayout(self.authorization_group)
+
         self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.rest)
@@ -447,6 +469,7 @@ class Ui_AppointmentForm(object):
         self.cost_label.setBuddy(self.cost)
         self.confirmation_number_label.setBuddy(self.confirmation_number)
         self.referral_label.setBuddy(self.referral)
+        self.authorization_label.setBuddy(self.authorization)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.what, self.takes_place_on)
         QWidget.setTabOrder(self.takes_place_on, self.starts)
@@ -467,7 +490,8 @@ class Ui_AppointmentForm(object):
         QWidget.setTabOrder(self.to_bring, self.cost)
         QWidget.setTabOrder(self.cost, self.confirmation_number)
         QWidget.setTabOrder(self.confirmation_number, self.referral)
-        QWidget.setTabOrder(self.referral, self.cancel)
+        QWidget.setTabOrder(self.referral, self.authorization)
+        QWidget.setTabOrder(self.authorization, self.cancel)
         QWidget.setTabOrder(self.cancel, self.save)
 
         self.retranslateUi(AppointmentForm)
@@ -563,6 +587,11 @@ class Ui_AppointmentForm(object):
         self.referral_label.setText(QCoreApplication.translate("AppointmentForm", u"&Referral it belongs to (optional)", None))
 #if QT_CONFIG(accessibility)
         self.referral.setAccessibleName(QCoreApplication.translate("AppointmentForm", u"Referral it belongs to (optional)", None))
+#endif // QT_CONFIG(accessibility)
+        self.authorization_label.setText(QCoreApplication.translate("AppointmentForm", u"A&uthorization it depends on (optional)", None))
+        self.authorization_help.setText(QCoreApplication.translate("AppointmentForm", u"It is not confirmed before the payer says yes.", None))
+#if QT_CONFIG(accessibility)
+        self.authorization.setAccessibleName(QCoreApplication.translate("AppointmentForm", u"Authorization it depends on (optional)", None))
 #endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("AppointmentForm", u"Cancel", None))
         self.save.setText(QCoreApplication.translate("AppointmentForm", u"Save appointment", None))

@@ -51,7 +51,10 @@ from carecoord_desktop.widgets.icons import icon
 from carecoord_desktop.widgets.page import Page
 from carecoord_desktop.widgets.style import space
 
-HEADER_WATCHES = frozenset({"patient", "contact_point", "allergy", "coverage", "task", "worker", "consent", "appointment"})
+HEADER_WATCHES = frozenset({
+    "patient", "contact_point", "allergy", "coverage", "task", "worker",
+    "consent", "appointment",
+})  # fmt: skip
 
 
 class PatientChart(QWidget):

@@ -22,6 +22,7 @@ from carecoord_desktop.common.clock import HeldClock
 from carecoord_desktop.features.allergies.form import AllergyForm
 from carecoord_desktop.features.assessments.records import Manner
 from carecoord_desktop.features.caseload.page import CaseloadPage
+from carecoord_desktop.features.handout_packets.page import HandoutsPage
 from carecoord_desktop.features.records_exchange.page import ImportPage
 from carecoord_desktop.features.registrations.page import Registration
 from carecoord_desktop.shell.first_steps import RecoveryCodePage
@@ -134,6 +135,15 @@ def first_row(person: str, words: str) -> Callable[[Walk], QWidget]:
         return chart.window()
 
     return draw
+
+
+def composed(walk: Walk) -> QWidget:
+    """A packet put together, with its pages beside it."""
+    chart = walk.chart("Lucille Grant", "Handouts")
+    page = child(chart, HandoutsPage)
+    page.choose(["HF-01"])
+    until(lambda: page.is_settled and page.strip is not None and page.strip.is_drawn)
+    return chart.window()
 
 
 def first_form(walk: Walk) -> QWidget:
@@ -301,6 +311,7 @@ PICTURES = (
     Picture("chart-referrals", first_row("Lucille Grant", "Referrals"), also_large=True),
     Picture("form-referral", form_of("Lucille Grant", "Referrals", "New referral"), also_large=True),
     Picture("chart-contacts", first_row("Lucille Grant", "Contacts")),
+    Picture("chart-handouts", composed, also_large=True),
     Picture("chart-coverage", tab("Lucille Grant", "Coverage")),
     Picture("form-task", form_of("Lucille Grant", "Tasks", "Add task"), also_large=True),
     Picture("form-allergy", form_of("Lucille Grant", "Allergies", "Add allergy")),

@@ -73,7 +73,9 @@ def test_an_unchanged_plan_is_the_same_version_again(morning: Morning, lucille: 
     press(log, "Print again...")
     preview = previewed(morning, qtbot)
     assert preview.paper.name == "Care plan in short"
-    assert "Nothing has changed since it was printed." in [each.text() for each in preview.findChildren(PlainLabel)]
+    assert "Nothing has changed since it was printed." in [
+        each.text() for each in preview.findChildren(PlainLabel)
+    ]
     preview.close()
 
 

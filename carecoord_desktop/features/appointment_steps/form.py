@@ -18,11 +18,15 @@ from carecoord_desktop.features.appointments.records import (
     VisitInterpreter,
 )
 from carecoord_desktop.features.appointments.rules import clock_time
+from carecoord_desktop.features.face_sheets.queries import face_sheet
+from carecoord_desktop.store.audit import head_words
+from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.widgets.buttons import button
 from carecoord_desktop.widgets.card import Card, Separator
 from carecoord_desktop.widgets.chip_paint import ChipKind
 from carecoord_desktop.widgets.flow import FlowLayout
 from carecoord_desktop.widgets.labels import Chip, Heading, SoftText
+from carecoord_desktop.widgets.paper.making import show_paper
 from carecoord_desktop.widgets.paragraph import Paragraph
 from carecoord_desktop.widgets.record_page import date_words, moment_words
 from carecoord_desktop.widgets.style import space
@@ -188,6 +192,21 @@ class AppointmentCard(QScrollArea):
             (self.tr("They pay"), row.cost),
             (self.tr("Confirmation number"), row.confirmation_number),
         ]
+
+
+def show_my_appointments(desk: Desk, chart: UUID, rows: Sequence[AppointmentRow], parent: QWidget) -> None:
+    """Make and show the person's own page about these appointments."""
+
+    def make() -> bytes:
+        # the kit takes a quarter of a second to load: the window does not wait for it when it starts
+        from carecoord_desktop.features.appointment_steps.printout import my_appointments_paper
+        from carecoord_desktop.printing import Setup
+
+        with desk.reading(chart=chart, purpose="print") as session:
+            face, head = face_sheet(session, chart), head_words(session.connection())
+        return my_appointments_paper(face, rows, Setup(audit_head=head))
+
+    show_paper(desk, make, parent, chart)
 
 
 def _moment(line: TransitionRow, by: str) -> Moment:

@@ -18,6 +18,7 @@ from carecoord_desktop.features.appointment_steps.form import (
     AppointmentCard,
     LinkLine,
     day_and_time,
+    show_my_appointments,
     status_words,
 )
 from carecoord_desktop.features.appointments import actions, queries, rules
@@ -25,11 +26,11 @@ from carecoord_desktop.features.appointments.form import AppointmentForm, DayFor
 from carecoord_desktop.features.appointments.queries import AppointmentRow, OrderRow
 from carecoord_desktop.features.appointments.records import Appointment, AppointmentStatus
 from carecoord_desktop.features.appointments.rules import AppointmentDraft, DayDraft, Slot, StatusDraft
+from carecoord_desktop.features.authorizations.queries import authorizations_of_chart
 from carecoord_desktop.features.calendar_files.rules import Said, calendar_file
-from carecoord_desktop.features.face_sheets.queries import face_sheet
-from carecoord_desktop.features.referrals.queries import ReferralRow, referrals_of_chart, words_for_list
+from carecoord_desktop.features.referrals.queries import referrals_of_chart, words_for_list
 from carecoord_desktop.features.team.queries import worker_names
-from carecoord_desktop.store.audit import Deed, Entry, head_words
+from carecoord_desktop.store.audit import Deed, Entry
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.draft import SavedDraft
 from carecoord_desktop.store.record import Seen
@@ -37,7 +38,6 @@ from carecoord_desktop.widgets.beside import Beside
 from carecoord_desktop.widgets.draft_form import DraftForm
 from carecoord_desktop.widgets.draft_keeper import Destination
 from carecoord_desktop.widgets.empty_state import EmptyState
-from carecoord_desktop.widgets.paper.making import show_paper
 from carecoord_desktop.widgets.reason_box import ReasonBox
 from carecoord_desktop.widgets.record_page import ListPage
 from carecoord_desktop.widgets.row_table import Column
@@ -53,6 +53,7 @@ class AppointmentsPage(ListPage[AppointmentRow]):
 
     watches = frozenset({
         "appointment", "appointment_order", "appointment_transition", "referral", "barrier", "worker",
+        "prior_authorization", "authorization_item", "authorization_use",
     })  # fmt: skip
 
     def __init__(self, desk: Desk, chart: UUID, parent: QWidget | None = None) -> None:
@@ -61,6 +62,7 @@ class AppointmentsPage(ListPage[AppointmentRow]):
         self._rows: list[AppointmentRow] = []
         self._orders: list[OrderRow] = []
         self._referrals: dict[UUID, str] = {}
+        self._requests: dict[UUID, str] = {}
         empty = EmptyState(
             self.tr("No appointment yet. Write down the day and the place, and nobody has to remember it."),
             self.tr("Write down the first one"),
@@ -95,14 +97,14 @@ class AppointmentsPage(ListPage[AppointmentRow]):
             self._rows = queries.appointments_of_chart(session, self._chart)
             self._orders = queries.orders_of_chart(session, self._chart)
             referrals = referrals_of_chart(session, self._chart)
+            requests = authorizations_of_chart(session, self._chart)
         shown = [row for row in referrals if not (self.hides_private and row.is_private)]
-        self._referrals = {row.referral_id: words_for_list(row) for row in shown if not _is_closed(row)}
+        self._referrals = {row.referral_id: words_for_list(row) for row in shown if not row.is_over}
+        self._requests = {row.authorization_id: f"{row.what}, {row.payer}" for row in requests}
         self.table.show_rows(self._rows)
         if self.table.current_row() is None and self._rows:
             self.table.select(self._rows[0].appointment_id)
         self._show(self.table.current_row())
-
-    # what is shown
 
     def _columns(self) -> list[Column[AppointmentRow]]:
         return [
@@ -155,8 +157,6 @@ class AppointmentsPage(ListPage[AppointmentRow]):
             and named.keys() >= {(order := each.order).earlier_id, order.later_id}
         ]
 
-    # what can be done
-
     def _add_buttons(self) -> None:
         more = self.add_row_button(self.tr("More"), lambda row: None, "", "quiet")
         more.setAccessibleName(self.tr("More for this appointment"))
@@ -195,12 +195,11 @@ class AppointmentsPage(ListPage[AppointmentRow]):
             self._ask_day(row)
         elif question == self.tr("What became of it?"):
             self._ask_outcome(row)
-        elif question == self.tr("Book it"):
-            self._note(row, StatusDraft(AppointmentStatus.BOOKED))
-        elif question == self.tr("Arrived"):
-            self._note(row, StatusDraft(AppointmentStatus.ARRIVED))
         elif question == self.tr("Confirm"):
             self._confirm(row)
+        elif question:
+            is_new = row.slot.status is AppointmentStatus.PROPOSED
+            self._note(row, StatusDraft(AppointmentStatus.BOOKED if is_new else AppointmentStatus.ARRIVED))
 
     def _offer_more(self) -> None:
         self._menu.clear()
@@ -219,7 +218,8 @@ class AppointmentsPage(ListPage[AppointmentRow]):
         add(self.tr("Mark as error..."), partial(self._strike, row))
 
     def _confirm(self, row: AppointmentRow) -> None:
-        words = " ".join(queries.in_the_way(row))
+        with self._desk.reading() as session:
+            words = " ".join(queries.in_the_way(session, row))
         if not words:
             self._note(row, StatusDraft(AppointmentStatus.CONFIRMED))
             return
@@ -255,7 +255,7 @@ class AppointmentsPage(ListPage[AppointmentRow]):
     def _write(self, row: AppointmentRow | None = None, resumed: SavedDraft | None = None) -> None:
         draft = AppointmentDraft() if row is None else AppointmentDraft.of(row.seen)
         slot = self._blank_slot() if row is None else row.slot
-        form = AppointmentForm(draft, slot, self._near(), self._referrals, self)
+        form = AppointmentForm(draft, slot, self._near(), self._referrals, self._requests, self)
 
         def store(session: Session, written: AppointmentDraft) -> Appointment:
             if written.seen is not None:
@@ -304,8 +304,11 @@ class AppointmentsPage(ListPage[AppointmentRow]):
 
     def _ask_first(self, row: AppointmentRow, resumed: SavedDraft | None = None) -> None:
         others = [each for each in self._rows if not each.is_over and each.seen != row.seen]
-        form = OrderForm(row, others, self)
-        self._open(form, partial(_link, self._chart), row.seen, resumed)
+
+        def store(session: Session, draft: rules.OrderDraft) -> object:
+            return actions.link_appointments(session, self._chart, draft)
+
+        self._open(OrderForm(row, others, self), store, row.seen, resumed)
 
     def _take_link_away(self, order_id: UUID) -> None:
         link = next((each for each in self._orders if each.order_id == order_id), None)
@@ -328,21 +331,9 @@ class AppointmentsPage(ListPage[AppointmentRow]):
             ),
         )
 
-    # what leaves the laptop
-
     def _print(self) -> None:
         ahead = [row for row in self._rows if not row.is_over and row.slot.takes_place_on >= clock.today()]
-
-        def make() -> bytes:
-            # the kit takes a quarter of a second to load: the window does not wait for it when it starts
-            from carecoord_desktop.features.appointment_steps.printout import my_appointments_paper
-            from carecoord_desktop.printing import Setup
-
-            with self._desk.reading(chart=self._chart, purpose="print") as session:
-                face, head = face_sheet(session, self._chart), head_words(session.connection())
-            return my_appointments_paper(face, ahead, Setup(audit_head=head))
-
-        show_paper(self._desk, make, self, self._chart)
+        show_my_appointments(self._desk, self._chart, ahead, self)
 
     def _ask_file(self, row: AppointmentRow) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -399,17 +390,9 @@ def _as_seen(row: AppointmentRow, saved: SavedDraft) -> AppointmentRow:
     return row if saved.seen is None else replace(row, seen=saved.seen)
 
 
-def _link(chart: UUID, session: Session, draft: rules.OrderDraft) -> object:
-    return actions.link_appointments(session, chart, draft)
-
-
 def _chip(row: AppointmentRow) -> Any:
     return STATUS_CHIPS.get(row.slot.status, "plain")
 
 
 def _has_slipped(row: AppointmentRow) -> bool:
     return any(slip.order.later_id == row.appointment_id for slip in row.slips)
-
-
-def _is_closed(row: ReferralRow) -> bool:
-    return row.is_over

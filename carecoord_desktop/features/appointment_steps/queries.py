@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from carecoord_desktop.common import clock
 from carecoord_desktop.features.appointment_steps.rules import WaitingAppointment, live_step
 from carecoord_desktop.features.appointments import rules
 from carecoord_desktop.features.appointments.queries import orders_of, slot_of
@@ -37,7 +38,8 @@ def waiting_appointments(
     slips = rules.slips({one.id: slot_of(one) for one in found}, orders)
     waiting = defaultdict(list)
     for one in found:
-        step = live_step(slot_of(one), one.ride, one.ride_notice_days, slips, today)
+        made_on = clock.at_office(one.created_at).date()
+        step = live_step(slot_of(one), one.ride, one.ride_notice_days, slips, made_on, today)
         if step is not None:
             waiting[one.chart].append(step)
     return waiting

@@ -92,7 +92,7 @@ def note_status(session: Session, seen: Seen, draft: StatusDraft) -> Appointment
     row = queries.appointment(session, seen.record_id)
     if row is None:
         raise DraftHasProblems([Problem("status", "This appointment was struck.")])
-    if found := rules.status_problems(draft, row.slot, clock.today(), queries.in_the_way(row)):
+    if found := rules.status_problems(draft, row.slot, clock.today(), queries.in_the_way(session, row)):
         raise DraftHasProblems(found)
     appointment = session.get_one(Appointment, seen.record_id)
     reason = draft.override.strip() or draft.reason.strip()

@@ -53,7 +53,8 @@ _LONG_TEXTS = ("preparation", "to_bring")
 class AppointmentForm(DraftForm[AppointmentDraft]):
     """Collects an appointment, at first in `slot`.
 
-    `referrals` are the open ones it may belong to, `others` the times it may clash with.
+    `referrals` are the open ones it may belong to, `requests` those to a payer it may depend on, `others` the
+    times it may clash with.
     """
 
     def __init__(
@@ -62,6 +63,7 @@ class AppointmentForm(DraftForm[AppointmentDraft]):
         slot: Slot,
         others: Sequence[Slot],
         referrals: Mapping[UUID, str],
+        requests: Mapping[UUID, str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -72,6 +74,7 @@ class AppointmentForm(DraftForm[AppointmentDraft]):
         ui.ride.offer({word: word.label for word in Ride})
         ui.interpreter.offer({word: word.label for word in VisitInterpreter})
         _offer_ids(ui.referral, referrals, draft.referral_id, self.tr("None of them"))
+        _offer_ids(ui.authorization, requests, draft.authorization_id, self.tr("It needs none"))
         if draft.seen is not None:
             self.name_as_change(self.tr("Change an appointment"), ui.heading, ui.save)
         self._show(draft)
@@ -100,6 +103,7 @@ class AppointmentForm(DraftForm[AppointmentDraft]):
             ride_notice_days=_number_in(ui.ride_notice_days),
             interpreter=ui.interpreter.value() or self._given.interpreter,
             referral_id=_id_in(ui.referral),
+            authorization_id=_id_in(ui.authorization),
         )
 
     def problems(self, draft: AppointmentDraft) -> Sequence[Problem]:
@@ -347,7 +351,7 @@ def _offer_ids(drawn: QComboBox, offered: Mapping[UUID, str], chosen: UUID | Non
     for record_id, words in offered.items():
         drawn.addItem(words, str(record_id))
     if chosen is not None and drawn.findData(str(chosen)) < 0:
-        drawn.addItem(drawn.tr("The referral it belongs to"), str(chosen))
+        drawn.addItem(drawn.tr("The one it belongs to"), str(chosen))
     drawn.setCurrentIndex(max(drawn.findData(str(chosen or "")), 0))
 
 

@@ -23,6 +23,7 @@ from carecoord_desktop.features.appointments.records import (
     VisitInterpreter,
 )
 from carecoord_desktop.features.appointments.rules import Order, Slip, Slot
+from carecoord_desktop.features.authorizations.queries import in_the_way_of
 from carecoord_desktop.features.barriers.records import Barrier, BarrierStatus
 from carecoord_desktop.store.record import Seen, Standing
 
@@ -191,9 +192,12 @@ def slots_near(session: Session, chart: UUID, worker_id: UUID) -> list[Slot]:
     return [slot_of(one) for one in found]
 
 
-def in_the_way(row: AppointmentRow) -> list[str]:
-    """Return what stands in the way of confirming an appointment, in words."""
-    return [slip.words for slip in row.slips if slip.order.later_id == row.appointment_id]
+def in_the_way(session: Session, row: AppointmentRow) -> list[str]:
+    """Return what stands in the way of confirming an appointment, in words: its chain, its authorization."""
+    found = [slip.words for slip in row.slips if slip.order.later_id == row.appointment_id]
+    if row.authorization_id is not None:
+        found += in_the_way_of(session, row.authorization_id, row.slot.takes_place_on)
+    return found
 
 
 def _rows(session: Session, charts: Collection[UUID]) -> list[AppointmentRow]:

@@ -339,35 +339,6 @@ def slips(slots: Mapping[UUID, Slot], orders: Iterable[Order]) -> list[Slip]:
     return found
 
 
-def proposed_days(first: date, slots: Mapping[UUID, Slot], orders: Sequence[Order]) -> dict[UUID, date]:
-    """Return the earliest day of each appointment that fits all links, the first one first.
-
-    What is booked stays where it is. In a ring of links, which only two laptops together can make, one is
-    passed over.
-    """
-    days: dict[UUID, date] = {}
-    under_way: set[UUID] = set()
-
-    def day_of(appointment_id: UUID) -> date:
-        slot = slots[appointment_id]
-        if slot.status is not AppointmentStatus.PROPOSED:
-            return slot.takes_place_on
-        if appointment_id not in days:
-            under_way.add(appointment_id)
-            before = [
-                day_of(order.earlier_id) + timedelta(days=order.least_days)
-                for order in orders
-                if order.later_id == appointment_id
-                and order.earlier_id in slots
-                and order.earlier_id not in under_way
-            ]
-            under_way.remove(appointment_id)
-            days[appointment_id] = max([first, *before])
-        return days[appointment_id]
-
-    return dict(sorted(((each, day_of(each)) for each in slots), key=lambda one: one[1]))
-
-
 def _slipped(earlier: Slot, later: Slot, order: Order) -> str:
     if earlier.status in (AppointmentStatus.CANCELLED, AppointmentStatus.NO_SHOW):
         became = "was called off" if earlier.status is AppointmentStatus.CANCELLED else "was missed"

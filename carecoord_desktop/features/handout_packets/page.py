@@ -72,12 +72,10 @@ class HandoutsPage(Page):
         self.set_title(
             self.tr("Handouts"), self.tr("Choose what they take home. You see it as it will be printed.")
         )
-        self.before_button = self.add_action(self.tr("Given before..."), "quiet")
-        self.sheets_button = self.add_action(self.tr("To fill in"), "quiet")
-        PrintMenu(self.sheets_button, self._sheets_to_fill_in)
-        self.nameless_button = self.add_action(self.tr("Give without name..."))
+        self.more_button = self.add_action(self.tr("More papers"), "quiet")
+        PrintMenu(self.more_button, self._more_papers)
+        self.nameless_button = self.add_action(self.tr("Without name..."))
         self.print_button = self.add_action(self.tr("Print or save..."), "primary", "printer")
-        self.before_button.clicked.connect(self._show_before)
         self.nameless_button.clicked.connect(lambda: self.print_packet(shows_name=False))
         self.print_button.clicked.connect(lambda: self.print_packet())
         for each in (self.nameless_button, self.print_button):
@@ -153,7 +151,9 @@ class HandoutsPage(Page):
 
     def _offer_teach_back(self, sheets: tuple[LibrarySheet, ...], packet_id: UUID) -> None:
         if not sheets:
-            self.given.tell("good", self.tr("Given"), self.tr('It stands under "Given before".'))
+            self.given.tell(
+                "good", self.tr("Given"), self.tr('It stands under "More papers", "Given before".')
+            )
             return
         words = self.tr("Now ask them to say the main points in their own words.")
         ask = partial(self._ask_back, TeachBackWanted(sheets, packet_id))
@@ -214,8 +214,9 @@ class HandoutsPage(Page):
             self.print_button.setEnabled(is_allowed)
             self.nameless_button.setEnabled(is_allowed and bool(self.choices.draft().codes))
 
-    def _sheets_to_fill_in(self) -> list[PaperChoice]:
-        return [PaperChoice(each.label, partial(self._show_sheet, each)) for each in AdvocacySheet]
+    def _more_papers(self) -> list[PaperChoice]:
+        sheets = [PaperChoice(each.label, partial(self._show_sheet, each)) for each in AdvocacySheet]
+        return [PaperChoice(self.tr("Given before..."), self._show_before), *sheets]
 
     def _show_sheet(self, sheet: AdvocacySheet) -> None:
         desk, chart = self._desk, self._chart

@@ -46,6 +46,7 @@ from carecoord_desktop.printing import (
     Setup,
     Sheet,
     Strong,
+    Table,
     Text,
     Together,
     compose_packet,
@@ -217,8 +218,9 @@ class _OwnPage:
         heads = (words.medicine, words.morning, words.noon, words.evening, words.bedtime)
         if timed := [self._row(line) for line in lines if line.times]:
             yield DayGrid(timed, heads=heads)
-        if asked := [_asked(line) for line in lines if not line.times]:
-            yield Together([Paragraph(Strong(words.ask_when)), Bullets(asked)])
+        if asked := [(Strong(line.name), _about(line)) for line in lines if not line.times]:
+            table = Table((words.medicine, words.label_dose), asked, widths=(1, 1))
+            yield Together([Paragraph(Strong(words.ask_when)), table])
 
     def _row(self, line: MedicineLine) -> DayGridRow:
         dose = Dose(line.amount or self.words.label_dose, line.tablets)
@@ -245,11 +247,6 @@ def _phrases(words: PacketWords, language: str) -> Phrases:
         born=words.born,
         day_grid=(words.medicine, words.morning, words.noon, words.evening, words.bedtime),
     )
-
-
-def _asked(line: MedicineLine) -> Text:
-    about = _about(line)
-    return [Strong(line.name), f"\n{about}"] if about else Strong(line.name)
 
 
 def _about(line: MedicineLine) -> str:

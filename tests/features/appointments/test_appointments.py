@@ -42,6 +42,7 @@ from tests.builders.appointments import (
     the_appointment,
     the_appointments,
 )
+from tests.builders.authorizations import a_request
 
 FRIDAY = timedelta(days=11)
 """From Monday, 23 November, to Friday, 4 December."""
@@ -204,3 +205,19 @@ def test_what_came_from_another_laptop_while_the_form_was_open_stays(rosa: Desk,
         change_appointment(session, replace(AppointmentDraft.of(row.seen), place="Bay Heart Annex"))
     now = the_appointment(rosa, row.appointment_id)
     assert (now.phone, now.slot.place) == ("555-0199", "Bay Heart Annex")
+
+
+def test_day_a4_an_mri_is_not_confirmed_before_the_payer_said_yes_unless_somebody_says_why(
+    rosa: Desk, lucille: UUID
+) -> None:
+    asked = a_request(rosa, lucille)
+    row = an_appointment(
+        rosa, lucille, what="MRI", takes_place_on=date(2026, 12, 2), authorization_id=asked.authorization_id
+    )
+    with pytest.raises(DraftHasProblems) as refused:
+        noted(rosa, row, AppointmentStatus.CONFIRMED)
+    [problem] = refused.value.problems
+    assert problem.field == "override"
+    assert "the payer has not decided yet" in problem.message
+    confirmed = noted(rosa, row, AppointmentStatus.CONFIRMED, override="The payer agreed by phone")
+    assert confirmed.slot.status is AppointmentStatus.CONFIRMED

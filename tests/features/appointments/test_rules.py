@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from carecoord_desktop.features.appointment_steps.rules import proposed_days
 from carecoord_desktop.features.appointments import rules
 from carecoord_desktop.features.appointments.records import AppointmentStatus, Mode, Ride
 from carecoord_desktop.features.appointments.rules import (
@@ -110,7 +111,7 @@ def test_links_that_were_accepted_never_make_a_ring_and_the_days_proposed_fit_th
         if not rules.order_problems(draft, links):
             links.append(Order(UUID(int=earlier), UUID(int=later), days, None))
     open_ones = {UUID(int=number): a_slot(number, status=AppointmentStatus.PROPOSED) for number in range(7)}
-    days_found = rules.proposed_days(MONDAY, open_ones, links)
+    days_found = proposed_days(MONDAY, open_ones, links)
     assert set(days_found) == set(open_ones)
     assert all(
         days_found[link.later_id] - days_found[link.earlier_id] >= timedelta(days=link.least_days)
@@ -121,7 +122,7 @@ def test_links_that_were_accepted_never_make_a_ring_and_the_days_proposed_fit_th
 def test_a_ring_that_two_laptops_made_together_still_gets_its_days() -> None:
     ring = [Order(UUID(int=1), UUID(int=2), 1, None), Order(UUID(int=2), UUID(int=1), 1, None)]
     open_ones = {UUID(int=n): a_slot(n, status=AppointmentStatus.PROPOSED) for n in (1, 2)}
-    assert set(rules.proposed_days(MONDAY, open_ones, ring)) == set(open_ones)
+    assert set(proposed_days(MONDAY, open_ones, ring)) == set(open_ones)
 
 
 @given(st.sampled_from(AppointmentStatus), st.sampled_from(AppointmentStatus))

@@ -62,8 +62,8 @@ def test_the_one_line_of_an_appointment_moves_on_with_the_days(
         [],
         ["Confirm: Heart doctor on 3 Dec due today (Thu 26 Nov)"],
         ["Prepare: Heart doctor on 3 Dec due today (Wed 2 Dec)"],
-        ["What became of it?: Heart doctor on 3 Dec due today (Fri 4 Dec)"],
-        ["What became of it?: Heart doctor on 3 Dec overdue 3 days (was due 4 Dec)"],
+        ["Note what became of it: Heart doctor on 3 Dec due today (Fri 4 Dec)"],
+        ["Note what became of it: Heart doctor on 3 Dec overdue 3 days (was due 4 Dec)"],
     ]
 
 
@@ -117,3 +117,12 @@ def test_put_off_for_a_week_it_comes_back_as_the_same_line(
     monday.move(timedelta(days=7))
     [again] = about_appointments(rosa, chart)
     assert (again.id, again.remind_on) == (line.id, date(2026, 11, 30))
+
+
+def test_what_was_booked_less_than_a_week_ahead_is_not_confirmed_again(
+    rosa: Desk, chart: UUID, monday: HeldClock
+) -> None:
+    an_appointment(rosa, chart, takes_place_on=date(2026, 11, 27), ride=Ride.NOT_NEEDED)
+    assert lines(rosa, chart) == []
+    on(monday, date(2026, 11, 25))
+    assert lines(rosa, chart) == ["Prepare: Heart doctor on 27 Nov due today (Wed 25 Nov)"]

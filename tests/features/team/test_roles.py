@@ -150,5 +150,8 @@ def test_an_auditor_can_sit_down_at_a_laptop_of_her_own(tmp_path: object, rosa: 
 def test_the_words_of_a_role_are_those_of_the_table(rosa: Desk) -> None:
     with rosa.reading() as session:
         said = refusals(session.connection(), Role.RECORDS)
-    assert said.keys() == {deed for deed in Deed if not rules.may(Role.RECORDS, deed)} - rules.OPEN_WHERE_NOBODY_MAY
+    assert (
+        said.keys()
+        == {deed for deed in Deed if not rules.may(Role.RECORDS, deed)} - rules.OPEN_WHERE_NOBODY_MAY
+    )
     assert said[Deed.SIGN] == rules.refusal(Deed.SIGN)
