@@ -10,8 +10,9 @@ from carecoord_desktop.common import clock
 from carecoord_desktop.features.handouts.queries import library
 from carecoord_desktop.features.handouts.rules import REVIEW_SOON_DAYS, LibrarySheet, kept_id
 from carecoord_desktop.features.obligations.queries import decisions_of
-from carecoord_desktop.features.obligations.rules import ChartFacts, Happening, Obligation, obligations
+from carecoord_desktop.features.obligations.rules import Obligation, obligations
 from carecoord_desktop.features.print_runs.queries import shelf
+from carecoord_desktop.features.work_facts.rules import ChartFacts, Happening
 from carecoord_desktop.store.record import OFFICE_CHART
 
 OFFICE_NAME = "Our office"
@@ -20,7 +21,7 @@ OFFICE_NAME = "Our office"
 def office_obligations(session: Session, today: date) -> tuple[ChartFacts, list[Obligation]]:
     """Return what waits for the office, by the same rules and with the same ids on every laptop."""
     facts = office_facts(session)
-    return facts, obligations(facts, today)
+    return facts, obligations(facts, today, decisions_of(session, [OFFICE_CHART])[OFFICE_CHART])
 
 
 def office_facts(session: Session) -> ChartFacts:
@@ -31,7 +32,6 @@ def office_facts(session: Session) -> ChartFacts:
         OFFICE_NAME,
         texts_to_review=tuple(_to_review(sheet) for sheet in given if sheet.sheet.head.review_due),
         recalled=tuple(_recalled(row.sheet) for row in shelf(session) if row.is_recalled),
-        decisions=decisions_of(session, [OFFICE_CHART])[OFFICE_CHART],
     )
 
 

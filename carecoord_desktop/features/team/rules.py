@@ -50,7 +50,7 @@ OFFICE_NAMES = {Deed.APPROVE: Setting.PLAN_APPROVAL_ROLES}
 """Deeds for which an office may name the roles itself: a program without an RN is not stuck."""
 
 OPEN_WHERE_NOBODY_MAY = frozenset({Deed.CHANGE_TEAM, Deed.CORRECT_DIRECTORY, Deed.REVIEW_HANDOUT})
-"""Deeds that whoever may write does where no worker has the role: an office of one coordinator is not stuck."""
+"""Deeds of whoever may write where no worker has the role: an office of one coordinator is not stuck."""
 
 
 @dataclass(frozen=True)

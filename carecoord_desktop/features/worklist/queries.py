@@ -12,12 +12,13 @@ from sqlalchemy.orm import Session
 from carecoord_desktop.common import clock
 from carecoord_desktop.features.enrollments.queries import quiet_charts
 from carecoord_desktop.features.obligations.queries import obligations_of
-from carecoord_desktop.features.obligations.rules import AUTHOR, COORDINATOR, ChartFacts, Obligation
+from carecoord_desktop.features.obligations.rules import AUTHOR, COORDINATOR, Obligation
 from carecoord_desktop.features.office_work.queries import office_obligations
 from carecoord_desktop.features.red_flags.queries import FlagRow, open_flags
 from carecoord_desktop.features.tasks.queries import TaskRow, open_tasks_of
 from carecoord_desktop.features.tasks.records import Priority, TaskStatus
 from carecoord_desktop.features.team.records import Role, Worker
+from carecoord_desktop.features.work_facts.rules import ChartFacts
 from carecoord_desktop.features.worklist import rules
 from carecoord_desktop.features.worklist.rules import MyDay, RowKind, WorkFilters, WorkRow
 

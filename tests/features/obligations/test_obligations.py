@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -19,15 +20,14 @@ from carecoord_desktop.features.enrollments.records import Acuity
 from carecoord_desktop.features.obligations.records import DecisionStatus, NotDoneReason
 from carecoord_desktop.features.obligations.rules import (
     AUTHOR,
-    ChartFacts,
     Decision,
-    Happening,
     Obligation,
     obligation_id,
     obligations,
     work_rules,
 )
 from carecoord_desktop.features.team.records import Role
+from carecoord_desktop.features.work_facts.rules import ChartFacts, Happening
 from carecoord_desktop.store.heads import NO_HEADS
 from carecoord_desktop.store.record import Seen, new_id
 
@@ -47,8 +47,10 @@ def enrolled(on: date, **facts: Any) -> ChartFacts:
     return about(enrolled=(Happening(A_RECORD, on, "Community health"),), **facts)
 
 
-def titles(facts: ChartFacts, today: date = MONDAY) -> list[str]:
-    return [each.title for each in obligations(facts, today)]
+def titles(
+    facts: ChartFacts, today: date = MONDAY, decisions: Mapping[UUID, Decision] = MappingProxyType({})
+) -> list[str]:
+    return [each.title for each in obligations(facts, today, decisions)]
 
 
 def decided(one: Obligation, **values: Any) -> dict[UUID, Decision]:
@@ -187,9 +189,9 @@ def test_what_is_done_elsewhere_starts_the_clock_again_so_that_nobody_is_forgott
     facts = about(last_face_to_face_on=date(2026, 9, 20), last_contact_on=MONDAY, has_plan=True)
     [visit] = obligations(facts, MONDAY)
     done = decided(visit, status=DecisionStatus.DONE, ended_on=MONDAY, note="Paper note of the clinic")
-    assert titles(replace(facts, decisions=done)) == []
+    assert titles(facts, decisions=done) == []
     later = MONDAY + timedelta(days=61)
-    [again] = [each for each in obligations(replace(facts, decisions=done), later) if each.rule == visit.rule]
+    [again] = [each for each in obligations(facts, later, done) if each.rule == visit.rule]
     assert again.title == "Face-to-face overdue 1 day (61 days since 23 Nov; limit 60)"
     assert again.id != visit.id
 
@@ -198,14 +200,14 @@ def test_an_intake_that_is_refused_is_not_asked_for_again() -> None:
     facts = enrolled(date(2026, 6, 24), last_contact_on=MONDAY)
     [intake] = obligations(facts, MONDAY)
     refused = decided(intake, status=DecisionStatus.NOT_DONE, reason=NotDoneReason.REFUSED, ended_on=MONDAY)
-    assert titles(replace(facts, decisions=refused)) == []
+    assert titles(facts, decisions=refused) == []
 
 
 def test_a_moved_due_date_says_so_and_keeps_what_the_rule_says() -> None:
     facts = about(last_face_to_face_on=date(2026, 9, 20), last_contact_on=MONDAY, has_plan=True)
     [visit] = obligations(facts, MONDAY)
     moved = decided(visit, due_on=date(2026, 12, 1), due_reason="With her sister until then")
-    [visit] = obligations(replace(facts, decisions=moved), MONDAY)
+    [visit] = obligations(facts, MONDAY, moved)
     assert visit.title == "Face-to-face due 1 Dec, 8 days left"
     assert visit.due_by_rule_on == date(2026, 11, 19)
 
@@ -275,7 +277,7 @@ def test_one_thing_is_listed_once_and_its_id_is_always_the_same(facts: ChartFact
 def test_a_decision_that_ends_something_takes_it_off_the_list(facts: ChartFacts, today: date) -> None:
     for one in obligations(facts, today):
         done = decided(one, status=DecisionStatus.DONE, ended_on=today)
-        after = obligations(replace(facts, decisions=done), today)
+        after = obligations(facts, today, done)
         assert one.id not in {each.id for each in after}
 
 

@@ -29,8 +29,8 @@ from carecoord_desktop.features.contacts.records import Encounter, EncounterStat
 from carecoord_desktop.features.enrollments.records import Acuity, EnrollmentStatus
 from carecoord_desktop.features.goals.records import Achievement, Goal, GoalProgress, GoalStatus
 from carecoord_desktop.features.needs.records import Need, NeedStatus, Sensitivity, WantsHelp
-from carecoord_desktop.features.obligations.queries import chart_facts
-from carecoord_desktop.features.obligations.rules import ChartFacts, Happening
+from carecoord_desktop.features.work_facts.queries import chart_facts
+from carecoord_desktop.features.work_facts.rules import ChartFacts, Happening
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import Record
 from tests.builders.consents import a_consent, release_terms, take_back
