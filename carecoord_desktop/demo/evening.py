@@ -25,7 +25,7 @@ def evening(day: Day, screen: Screen, team: Team, lucille: UUID) -> None:
     with day.step("What Ben wrote down has arrived") as found:
         found["task"] = open_tasks(screen.desk, lucille)[NEWS].title
         screen.view.open_chart(lucille)
-        screen.picture("11-arrived")
+        screen.picture("12-arrived")
     _decide(day, screen)
     _rosa_syncs(day, screen)
     _ben_syncs(day, team)
@@ -53,7 +53,7 @@ def _decide(day: Day, screen: Screen) -> None:
         screen.view.go_to("decide")
         page = screen.view.places["decide"]
         assert isinstance(page, ConflictsPage)  # noqa: S101 - as the desk adds it
-        screen.picture("12-to-decide")
+        screen.picture("13-to-decide")
         page.card.choose(0)
         found["field"] = title_words(conflict)
         found["chosen"] = value_words(conflict, conflict.choices[0].value)
@@ -67,7 +67,7 @@ def _hand_over(day: Day, screen: Screen, team: Team, leaving: UUID) -> None:
         screen.view.open_chart(leaving)
         screen.sync()
         found["on her screen"] = screen.view.status.words
-        screen.picture("13-handed-over")
+        screen.picture("14-handed-over")
     with day.step("After the office's backup the chart leaves Rosa's laptop and is Ben's") as found:
         team.office.tell("backup")
         found.update(facts(screen.sync()))
@@ -80,7 +80,7 @@ def _hand_over(day: Day, screen: Screen, team: Team, leaving: UUID) -> None:
 def _receipt(day: Day, screen: Screen, team: Team) -> None:
     with day.step("The receipt") as found:
         screen.view.status.receipt.click()
-        screen.picture("14-receipt")
+        screen.picture("15-receipt")
         with screen.desk.reading() as session:
             newest = queries.latest_receipts(session.connection())[0]
         found.update(

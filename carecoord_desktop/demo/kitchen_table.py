@@ -1,4 +1,4 @@
-"""At the kitchen table: a ride is found and its slip printed; the plan stays with her on paper."""
+"""At the kitchen table: a ride is found and its slip printed; the plan and a handout stay with her."""
 
 from __future__ import annotations
 
@@ -11,11 +11,14 @@ from carecoord_desktop.demo.day import Day
 from carecoord_desktop.demo.screen import Screen
 from carecoord_desktop.features.care_plans.page import CarePlansPage
 from carecoord_desktop.features.directory.records import Finding
+from carecoord_desktop.features.handout_packets.page import HandoutsPage
 from carecoord_desktop.features.referral_loops.page import ReferralsPage
 from carecoord_desktop.features.referral_stages.records import Channel
 from carecoord_desktop.features.referrals.form import ReferralForm
 from carecoord_desktop.features.referrals.queries import referrals_of_chart
 from carecoord_desktop.widgets.paper.preview import PaperPreview
+
+WEIGHT = "HF-01"
 
 _Widget = TypeVar("_Widget", bound=QWidget)
 
@@ -49,6 +52,16 @@ def print_plan(day: Day, screen: Screen) -> None:
         page = _tab(screen, "Plan", CarePlansPage)
         _choose(page.print_button, "Copy for the person, large print")
         found["pages"] = _saved(screen, "plan-in-plain-words", "9-plan")
+
+
+def give_handout(day: Day, screen: Screen) -> None:
+    """Print a handout in the language she reads."""
+    with day.step("She prints a handout on daily weighing, in the language Lucille reads") as found:
+        page = _tab(screen, "Handouts", HandoutsPage)
+        page.choose([WEIGHT])
+        screen.wait(lambda: page.is_settled)
+        page.print_button.click()
+        found["pages"] = _saved(screen, "handout", "10-handout")
 
 
 def _saved(screen: Screen, name: str, picture: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from carecoord_desktop.demo.day import CLINIC_FOLDER, DANA, Day
-from carecoord_desktop.demo.kitchen_table import print_plan, refer_for_a_ride
+from carecoord_desktop.demo.kitchen_table import give_handout, print_plan, refer_for_a_ride
 from carecoord_desktop.demo.laptops import found_laptop, open_tasks
 from carecoord_desktop.demo.screen import Screen
 from carecoord_desktop.demo.screening import ask_screening
@@ -40,6 +40,7 @@ def morning(day: Day, screen: Screen) -> Path:
     ask_screening(day, screen, lucille)
     refer_for_a_ride(day, screen, lucille)
     print_plan(day, screen)
+    give_handout(day, screen)
     with day.step("She writes down an allergy and finishes a task") as found:
         with desk.writing() as session:
             add_allergy(session, lucille, AllergyDraft(substance="Latex", reaction="Rash"))
@@ -49,7 +50,7 @@ def morning(day: Day, screen: Screen) -> Path:
         found["done"] = title
         assert view.chart is not None  # noqa: S101 - opened above
         view.chart.go_to("Allergies")
-        screen.picture("10-allergies")
+        screen.picture("11-allergies")
     exported = day.out / "lucille-grant.json"
     with day.step("She exports the chart as a FHIR document") as found:
         with desk.reading(chart=lucille, purpose="export") as session:

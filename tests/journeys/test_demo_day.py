@@ -40,6 +40,9 @@ def test_a_demo_day_goes_out_comes_back_and_leaves_pictures_and_figures(tmp_path
     assert slip["code on the slip"] in text_of((tmp_path / "slip.pdf").read_bytes())
     plan = text_of((tmp_path / "plan-in-plain-words.pdf").read_bytes())
     assert plan.count("Lucille") >= step(steps, "prints the plan")["pages"], "her name is on each page"
+    handout = text_of((tmp_path / "handout.pdf").read_bytes())
+    assert "Education HF-01" in handout
+    assert "911" in handout
     assert step(steps, "audit trail is verified")["changes not yet at an office"] > 0
     assert step(steps, "What Ben wrote down has arrived")["task"] == "Ask Lucille about the new inhaler"
     assert step(steps, "she chooses")["left to decide"] == 0
@@ -50,5 +53,5 @@ def test_a_demo_day_goes_out_comes_back_and_leaves_pictures_and_figures(tmp_path
     receipt = step(steps, "The receipt")
     assert receipt["charts"] == 48  # 47 people and the office's own
     assert receipt["the hub is well"] is receipt["Rosa's audit trail is whole"] is True
-    assert len(list(tmp_path.glob("*-*.png"))) == 14
+    assert len(list(tmp_path.glob("*-*.png"))) == 15
     assert all(place.stat().st_size > 10_000 for place in tmp_path.glob("*.png"))
