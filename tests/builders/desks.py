@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from pathlib import Path
 from uuid import UUID
 
@@ -13,6 +12,7 @@ from carecoord_desktop.features.team.records import Role, Worker
 from carecoord_desktop.store.desk import Desk
 from carecoord_desktop.store.record import OFFICE_CHART
 from carecoord_desktop.store.store import Store
+from tests.builders.founded import process_key, put_schema
 
 ROSA = UUID("0193a000-0000-7000-8000-000000000001")
 BEN = UUID("0193a000-0000-7000-8000-000000000002")
@@ -30,7 +30,10 @@ def a_desk(
     assert all_records
     assert team  # its presence holds every save to the role of its author, as in the program
     folder.mkdir(parents=True, exist_ok=True)
-    store = Store(folder / "records.db", key or secrets.token_bytes(32))
+    database = folder / "records.db"
+    if key is None and not database.exists():
+        put_schema(database)
+    store = Store(database, key or process_key())
     with store.writing(worker_id) as session:
         session.add(Worker(id=worker_id, chart=OFFICE_CHART, name=name, role=role))
     return desk_of(store, worker_id, name, role)

@@ -34,9 +34,9 @@ from carecoord_hub.custody import chain_over
 from carecoord_hub.database import in_transaction, open_database
 from carecoord_hub.enrollment import issue_code, proof_content
 from carecoord_hub.hub import Hub, found_hub
-from carecoord_hub.migrations import bring_up_to_date
 from carecoord_hub.service import Answered, answered
 from carecoord_hub.users import User, add_user
+from tests.builders.founded import migrate_hub
 
 MORNING_MS = 1_790_000_000_000
 """A working day in 2026, at which these tests play."""
@@ -48,7 +48,7 @@ Reply = TypeVar("Reply", bound=msgspec.Struct)
 def a_hub(url: str, seed: int = 1) -> Hub:
     """Return a founded hub with nobody in it; the same seed makes the same ids and keys."""
     engine = open_database(url)
-    bring_up_to_date(engine)
+    migrate_hub(engine)
     chance = random.Random(seed)  # noqa: S311  # the same every time
     return found_hub(engine, Keys(chance.randbytes(32), chance.randbytes(32)), "The office", chance.randbytes)
 

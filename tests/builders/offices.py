@@ -20,11 +20,12 @@ from carecoord_desktop.sync.books import StoreBooks
 from carecoord_desktop.sync.engine import sync_round
 from carecoord_desktop.sync.outcome import SyncOutcome
 from carecoord_desktop.sync.wire.keys import Keys
-from carecoord_hub import grants, migrations, service, users
+from carecoord_hub import grants, service, users
 from carecoord_hub.database import open_database
 from carecoord_hub.enrollment import issue_code
 from carecoord_hub.hub import Hub, found_hub
 from tests.builders.desks import a_desk
+from tests.builders.founded import migrate_hub
 
 URL = "https://office.example"
 
@@ -53,7 +54,7 @@ class Office:
     def at(cls, url: str = "sqlite://") -> Office:
         """Return a new office."""
         engine = open_database(url)
-        migrations.bring_up_to_date(engine)
+        migrate_hub(engine)
         return cls(found_hub(engine, Keys.new(), "Harbor Street Clinic"))
 
     def code_for(self, name: str, role: Role = Role.COORDINATOR) -> str:
