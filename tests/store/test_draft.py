@@ -190,7 +190,11 @@ def ids_it_needs(record_class: type[Record]) -> dict[str, Any]:
     }
 
 
-@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=3,
+    deadline=None,  # every kind of record there is: many
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.large_base_example],
+)
 @given(data=st.data())
 def test_what_was_seen_of_every_kind_of_record_survives_the_night(rosa: Desk, data: st.DataObject) -> None:
     """Each field of each kind comes back as its column gives it, also of those she may not write herself."""
