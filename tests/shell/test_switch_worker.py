@@ -62,6 +62,7 @@ def test_ben_takes_over_in_his_own_name_within_three_seconds(morning: Morning) -
     assert "Rosa Medina" not in names
 
     morning.view.open_chart(patient)
+    morning.qtbot.waitUntil(lambda: morning.view.chart is not None and morning.view.chart.isVisible())
     morning.window.lock()
     lines = [(deed, worker) for deed, worker, _ in morning.audit()]
     rosa = morning.created.worker_id
